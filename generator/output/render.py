@@ -1,0 +1,42 @@
+"""Templates: strict Jinja that prints nothing but code, and stops at a name that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..targets.code import require_code
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+class TemplateFault(Exception):
+    """A template that cannot be rendered: a fault of ours, not of a description."""
+
+
+def render(folder: Path, template: str, context: Mapping[str, object]) -> str:
+    """The text of one output file."""
+    from jinja2 import TemplateError
+
+    try:
+        return _environment(folder).get_template(template).render(context)
+    except (TemplateError, TypeError, AttributeError) as fault:
+        raise TemplateFault(f"{folder.name}/{template}: {fault}") from fault
+
+
+@cache
+def _environment(folder: Path) -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(  # noqa: S701 - what is printed is `Code`, quoted for its language by the views
+        loader=FileSystemLoader(folder),
+        undefined=StrictUndefined,
+        finalize=require_code,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )

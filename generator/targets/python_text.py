@@ -1,0 +1,78 @@
+"""Texts of a description in Python: the only way from one into a generated module, and the values of examples."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from .code import Code
+
+WIDTH = 100
+"""Docstrings are wrapped here, so that they read well beside code."""
+
+
+def literal(text: str) -> Code:
+    """A string literal in ASCII that evaluates to exactly this text, quoted as black would."""
+    escaped = text.encode("unicode_escape", "surrogatepass").decode("ascii")
+    if '"' in text and "'" not in text:
+        return Code(f"'{escaped}'")
+    return Code('"' + escaped.replace('"', '\\"') + '"')
+
+
+def number(value: int | float | None) -> Code:
+    """A number, or None."""
+    return Code(repr(value))
+
+
+def boolean(value: bool) -> Code:
+    """True or False."""
+    return Code(repr(value))
+
+
+def strings(texts: Iterable[str]) -> Code:
+    """A tuple of string literals."""
+    quoted = [literal(text) for text in texts]
+    return Code(f"({', '.join(quoted)}{',' if len(quoted) == 1 else ''})")
+
+
+def mapping(pairs: Iterable[tuple[str, str]]) -> Code:
+    """A dict of string literals."""
+    return Code("{" + ", ".join(f"{literal(key)}: {literal(value)}" for key, value in pairs) + "}")
+
+
+def docstring(paragraphs: Iterable[str], indent: int) -> Code:
+    """A docstring of these paragraphs, with its quotes, ready to stand behind `indent` spaces.
+
+    A paragraph is wrapped at WIDTH; one that begins with a space, or holds a line break, keeps its lines.
+    """
+    margin = " " * indent
+    blocks = [_block(paragraph, WIDTH - indent) for paragraph in paragraphs if paragraph.strip()]
+    lines = "\n\n".join(blocks).split("\n")
+    body = "\n".join(f"{margin}{_inside(line)}" if line.strip() else "" for line in lines)[indent:]
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    body = body if body[:1] != '"' else "\\" + body
+    return Code(f'"""{body}\n{margin}"""' if len(lines) > 1 else f'"""{body}"""')
+
+
+def hanging(name: str, text: str, width: int) -> str:
+    """One entry of an `Args:` list: the name, and the text with its further lines indented."""
+    return textwrap.fill(
+        f"{name}: {' '.join(text.split())}",
+        width,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _block(paragraph: str, width: int) -> str:
+    if "\n" in paragraph or paragraph.startswith(" "):
+        return paragraph.rstrip()
+    return textwrap.fill(paragraph.strip(), width, break_long_words=False, break_on_hyphens=False)
+
+
+def _inside(line: str) -> str:
+    escaped = line.rstrip().encode("unicode_escape", "surrogatepass").decode("ascii")
+    return escaped.replace('"""', '\\"\\"\\"')
