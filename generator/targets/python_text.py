@@ -49,9 +49,6 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Code:
     blocks = [_block(paragraph, WIDTH - indent) for paragraph in paragraphs if paragraph.strip()]
     lines = "\n\n".join(blocks).split("\n")
     body = "\n".join(f"{margin}{_inside(line)}" if line.strip() else "" for line in lines)[indent:]
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
-    body = body if body[:1] != '"' else "\\" + body
     return Code(f'"""{body}\n{margin}"""' if len(lines) > 1 else f'"""{body}"""')
 
 
@@ -75,4 +72,6 @@ def _block(paragraph: str, width: int) -> str:
 
 def _inside(line: str) -> str:
     escaped = line.rstrip().encode("unicode_escape", "surrogatepass").decode("ascii")
-    return escaped.replace('"""', '\\"\\"\\"')
+    if '"""' in escaped or escaped.startswith('"') or escaped.endswith('"'):
+        return escaped.replace('"', '\\"')
+    return escaped
