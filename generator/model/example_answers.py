@@ -1,0 +1,123 @@
+"""Whole answers around example data, in JSON and in XML: what a service sends on success and on failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .examples import record_of
+from .model import Envelope, Error, Field, ListOf, Method, Record, Reference, Scalar, Service, Shape
+from .names import words
+from .xml_tree import Data, Element, as_data, as_items, plain
+
+NO_ENVELOPE = Envelope("", "", (), "present", "", (("code",),), (("message",),), "")
+
+
+def envelope_json(service: Service, body: object) -> Data:
+    """A successful answer as JSON data: the body, and what tells success beside it."""
+    return _success(_envelope(service, "json")) | (as_data(body) or {})
+
+
+def envelope_xml(service: Service, method: Method, body: object) -> str:
+    """A successful answer as an XML document, laid out with two spaces a level."""
+    envelope, data = _envelope(service, "xml"), as_data(body) or {}
+    root = envelope.root or "response"
+    top = plain(root, _success(envelope).get(root, {}), envelope.text)
+    record = method.response.record or Record(())
+    return _Writer(service).fill(top, record, data, top_level=True).write()
+
+
+def error_json(service: Service, error: Error) -> Data:
+    """A failure as JSON data."""
+    return _failure(_envelope(service, "json"), error)
+
+
+def error_xml(service: Service, error: Error) -> str:
+    """A failure as an XML document."""
+    envelope = _envelope(service, "xml")
+    told = _failure(envelope, error)
+    root = envelope.root or "response"
+    return plain(root, told.get(root, told), envelope.text).write()
+
+
+def error_message(error: Error) -> str:
+    """What a service might say: `AlbumNotFound` → "Album not found"."""
+    return " ".join(words(error.name)).capitalize()
+
+
+def _envelope(service: Service, format: str) -> Envelope:
+    return next((envelope for envelope in service.envelopes if envelope.format == format), NO_ENVELOPE)
+
+
+def _success(envelope: Envelope) -> Data:
+    told: Data = {}
+    if envelope.fail_when == "not_equal":
+        _put(told, envelope.fail_path, envelope.fail_value)
+    return told
+
+
+def _failure(envelope: Envelope, error: Error) -> Data:
+    told: Data = {}
+    if envelope.fail_when == "equal":
+        _put(told, envelope.fail_path, envelope.fail_value)
+    elif envelope.fail_when == "not_equal":
+        _put(told, envelope.fail_path, "error" if envelope.fail_value != "error" else "failed")
+    for paths, text in ((envelope.code, error.code), (envelope.message, error_message(error))):
+        if paths:
+            _put(told, paths[0], text)
+    return told
+
+
+def _put(data: Data, path: tuple[str, ...], text: str) -> None:
+    for key in path[:-1]:
+        inner = as_data(data.get(key)) or {}
+        data[key] = inner
+        data = inner
+    if path:
+        data[path[-1]] = text
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Puts data where the fields say it is in XML; data that the shape does not foresee is written plainly."""
+
+    service: Service
+
+    def fill(self, element: Element, record: Record, data: Data, *, top_level: bool = False) -> Element:
+        known = {name: field for field in record.fields for name in (*field.also, field.name)}
+        for name, value in data.items():
+            field = known.get(name)
+            place = _place(field, top_level=top_level) if field is not None else name
+            if place == "text()":
+                element.content.append(str(value))
+            elif place.startswith("@"):
+                # A record in the place of an attribute is JSON's way to gather the attributes of the parent.
+                gathered = as_data(value) or {place.removeprefix("@"): value}
+                element.attributes.update((key, str(text)) for key, text in gathered.items())
+            else:
+                shape = field.shape if field is not None else Scalar("any")
+                element.children.extend(self._elements(place, shape, value))
+        return element
+
+    def _elements(self, name: str, shape: Shape, value: object) -> Iterator[Element]:
+        items = as_items(value)
+        data = as_data(value)
+        if items is not None:
+            inner = shape.item if isinstance(shape, ListOf) else shape
+            for item in items:
+                yield from self._elements(name, inner, item)
+        elif isinstance(shape, ListOf):
+            yield from self._elements(name, shape.item, value)
+        elif isinstance(shape, Reference):
+            yield from self._elements(name, record_of(self.service, shape), value)
+        elif isinstance(shape, Record) and data is not None:
+            yield self.fill(Element(name), shape, data)
+        else:
+            yield plain(name, value)
+
+
+def _place(field: Field, *, top_level: bool) -> str:
+    if field.xml:
+        return field.xml
+    inline = isinstance(field.shape, Scalar) and field.shape.type != "text" and not top_level
+    return f"@{field.name}" if inline else field.name
