@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
+from ..model.example_values import Wire
 from ..model.model import Conventions, Parameter
 from .code import Code
 from .python_text import literal
@@ -13,47 +14,25 @@ IMPORTS = {"timestamp": ("UTC", "datetime"), "datetime": ("datetime",), "date": 
 """Names of the module `datetime` that an expression of this type uses."""
 
 
-def python_value(parameter: Parameter, wire: str, conventions: Conventions) -> Code:
+def python_value(parameter: Parameter, wire: Wire, conventions: Conventions) -> Code:
     """The expression for a parameter: `20`, `True`, `["1", "2"]`, `datetime(2008, 12, 1, 10, 0)`, `b"..."`."""
-    match parameter.type:
-        case "list":
-            return Code("[" + ", ".join(_items(parameter, wire, conventions)) + "]")
-        case "file":
-            return _content(wire.encode())
-        case _:
-            return _scalar(parameter.type, wire, parameter.format, conventions)
+    if isinstance(wire, Mapping):
+        inside = (f"{literal(key)}: {_item(parameter, text, conventions)}" for key, text in wire.items())
+        return Code("{" + ", ".join(inside) + "}")
+    if parameter.type == "list":
+        items = (wire,) if isinstance(wire, str) else wire
+        return Code("[" + ", ".join(_item(parameter, text, conventions) for text in items if text) + "]")
+    text = wire if isinstance(wire, str) else ",".join(wire)
+    return python_scalar(parameter.type, text, conventions, parameter.format)
 
 
-def datetime_imports(parameters: Iterable[Parameter]) -> tuple[Code, ...]:
-    """What has to be imported from `datetime` for the values of these parameters, sorted."""
-    kinds = (parameter.of or "" if parameter.type == "list" else parameter.type for parameter in parameters)
-    return tuple(map(Code, sorted({name for kind in kinds for name in IMPORTS.get(kind, ())})))
-
-
-def wire_items(parameter: Parameter, wire: str, conventions: Conventions) -> list[str]:
-    """The items of a list; one that travels in several places is written with commas in an example."""
-    spelling = parameter.spelling or conventions.lists
-    separator = spelling.removeprefix("join:") if spelling.startswith("join:") else ","
-    return wire.split(separator) if wire else []
-
-
-def _items(parameter: Parameter, wire: str, conventions: Conventions) -> Iterable[Code]:
-    for item in wire_items(parameter, wire, conventions):
-        yield _scalar(parameter.of or "string", item, parameter.format, conventions)
-
-
-def _content(data: bytes) -> Code:
-    """A literal of bytes, in the quotes black would choose."""
-    quoted = repr(data)
-    return Code(quoted if '"' in quoted else f'b"{quoted[2:-1]}"')
-
-
-def _scalar(kind: str, wire: str, pattern: str | None, conventions: Conventions) -> Code:
+def python_scalar(kind: str, wire: str, conventions: Conventions, pattern: str | None = None) -> Code:
+    """The expression for one value; `pattern` is the strftime pattern of a date that differs from the service's."""
     if wire == "":
         return literal(wire)
     match kind:
         case "integer" | "number" | "latitude" | "longitude":
-            return _number(wire)
+            return _number(kind, wire)
         case "boolean":
             return Code(repr(wire == conventions.true))
         case "timestamp":
@@ -61,14 +40,32 @@ def _scalar(kind: str, wire: str, pattern: str | None, conventions: Conventions)
         case "datetime":
             return _moment(datetime.strptime(wire, pattern or conventions.datetime))
         case "date":
-            return _day(datetime.strptime(wire, pattern or conventions.date))
+            day = datetime.strptime(wire, pattern or conventions.date)
+            return Code(f"date({day.year}, {day.month}, {day.day})")
+        case "file":
+            return _content(wire.encode())
         case _:
             return literal(wire)
 
 
-def _number(wire: str) -> Code:
-    """A number as it is written, so that `20` stays an integer and 0.10 loses nothing but its last zero."""
-    return Code(repr(int(wire))) if wire.lstrip("+-").isdigit() else Code(repr(float(wire)))
+def datetime_imports(kinds: Iterable[str]) -> tuple[Code, ...]:
+    """What has to be imported from `datetime` for values of these types, sorted."""
+    return tuple(map(Code, sorted({name for kind in kinds for name in IMPORTS.get(kind, ())})))
+
+
+def _item(parameter: Parameter, wire: str, conventions: Conventions) -> Code:
+    return python_scalar(parameter.of or "string", wire, conventions, parameter.format)
+
+
+def _number(kind: str, wire: str) -> Code:
+    """As it is written: `20` stays whole, also where a fraction would be legal."""
+    return Code(repr(int(wire))) if kind == "integer" or wire.lstrip("+-").isdigit() else Code(repr(float(wire)))
+
+
+def _content(data: bytes) -> Code:
+    """A literal of bytes, in the quotes black would choose."""
+    quoted = repr(data)
+    return Code(quoted if '"' in quoted else f'b"{quoted[2:-1]}"')
 
 
 def _timestamp(wire: str, convention: str) -> datetime:
@@ -89,7 +86,3 @@ def _moment(moment: datetime) -> Code:
     numbers: list[int] = [moment.year, moment.month, moment.day, *parts]
     zone = ", tzinfo=UTC" if moment.tzinfo is UTC else ""
     return Code(f"datetime({', '.join(map(str, numbers))}{zone})")
-
-
-def _day(day: date) -> Code:
-    return Code(f"date({day.year}, {day.month}, {day.day})")
