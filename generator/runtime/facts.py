@@ -26,6 +26,8 @@ class Parameter:
     """Type of one item of a list or map."""
     required: bool = False
     values: tuple[str, ...] = ()
+    default: str | None = None
+    """What the service takes when the argument is left out; never sent."""
     minimum: int | float | None = None
     maximum: int | float | None = None
     min_items: int | None = None

@@ -48,6 +48,8 @@ class Listing:
     """Which parameters, in what order, how each is written, and what stands between them."""
 
     pair: Template
+    between: str | None = ""
+    """What stands between name and value when there is no more to a pair."""
     source: str | tuple[str, ...] = "all"
     """all, query or body; or names, in their order."""
     exclude: frozenset[str] = frozenset()
@@ -61,8 +63,10 @@ class Listing:
     def parse(cls, block: Block, signature: set[str]) -> Listing:
         """Read the block `params`; the parameters in `signature` are never listed."""
         named = not isinstance(block.data.get("from", ""), str)
+        pair = Template.parse(block.text("pair", "{k}{v}"), block.at("pair"), PAIR_FIELDS.get, PAIR_FIELDS)
         return cls(
-            pair=Template.parse(block.text("pair", "{k}{v}"), block.at("pair"), PAIR_FIELDS.get, PAIR_FIELDS),
+            pair=pair,
+            between=pair.between("k", "v"),
             source=block.texts("from") if named else block.choice("from", SOURCES, "all"),
             exclude=frozenset(block.texts("exclude")) | signature,
             exclude_types=frozenset(block.texts("exclude_types", ("file",))),
@@ -84,7 +88,6 @@ class Listing:
             pairs = [(escape(name), escape(value)) for name, value in pairs]
         if self.sort == "pair":  # as they are written, name before value
             pairs.sort()
-        between = self.pair.between("k", "v")
-        if between is not None:
-            return self.join.join([f"{name}{between}{value}" for name, value in pairs])
-        return self.join.join([str(self.pair.render(Pair(name, value))) for name, value in pairs])
+        if self.between is None:
+            return self.join.join([str(self.pair.render(Pair(name, value))) for name, value in pairs])
+        return self.join.join([name + self.between + value for name, value in pairs])

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from .percent import ENCODERS
 from .suggest import suggest
@@ -120,6 +120,8 @@ class Slot:
         if values.hidden and self.name.partition(".")[0] in values.hidden:
             return HIDDEN
         value = self.read(values)
+        if not self.filters:
+            return value
         try:
             for change in self.filters:
                 value = change(value)
@@ -159,11 +161,13 @@ class Template:
 
     def render(self, values: Values) -> Text:
         """The text with every field filled in; bytes if one of them is bytes."""
+        if len(self.segments) == 1 and isinstance(self.segments[0], Slot):
+            return self.segments[0].fill(values)
         pieces = [piece if isinstance(piece, str) else piece.fill(values) for piece in self.segments]
-        for piece in pieces:
-            if isinstance(piece, bytes):
-                return b"".join(map(to_bytes, pieces))
-        return "".join(pieces)  # type: ignore[arg-type]  # no bytes among them, as just seen
+        try:
+            return "".join(cast("list[str]", pieces))
+        except TypeError:  # bytes among them
+            return b"".join(map(to_bytes, pieces))
 
     def between(self, first: str, second: str) -> str | None:
         """What stands between two fields when the template is nothing but these, without filters."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from operator import attrgetter
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from . import percent
 from .credentials import Credentials
-from .listing import Listing, Param
-from .message import HIDDEN, Reader, Template, Text
+from .listing import Param
+from .message import HIDDEN, Reader, Text
+
+if TYPE_CHECKING:
+    from .signing import Scheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,9 @@ class Values:
         self,
         request: Signable,
         credentials: Credentials,
-        listing: Listing,
-        parts: Mapping[str, Template],
-        timestamp: Callable[[], str],
-        nonce: Callable[[], str],
+        scheme: Scheme,
+        now: Callable[[], float],
+        nonce: Callable[[], str] | None,
         hidden: frozenset[str] = frozenset(),
     ) -> None:
         self.request = request
@@ -51,14 +54,13 @@ class Values:
         self.hidden = hidden
         self.form = list(request.form)
         self.pairs = list(request.query)
-        self._listing = listing
-        self._parts = parts
-        self._timestamp = timestamp
+        self._scheme = scheme
+        self._now = now
         self._nonce = nonce
 
-    def add(self, params: Sequence[Param]) -> None:
-        """Put common parameters in, before anything that reads them is asked for."""
-        (self.form if self.request.adds_to_form else self.pairs).extend(params)
+    def add(self, param: Param) -> None:
+        """Put a common parameter in, before anything that reads it is asked for."""
+        (self.form if self.request.adds_to_form else self.pairs).append(param)
 
     def hide(self, secrets: frozenset[str]) -> None:
         """Show parameters with one of these values as `***`."""
@@ -66,14 +68,17 @@ class Values:
             pairs[:] = [pair._replace(value=HIDDEN) if pair.value in secrets else pair for pair in pairs]
 
     def param(self, name: str) -> str:
-        return next((pair.value for pair in (*self.pairs, *self.form) if pair.name == name), "")
+        for pair in (*self.pairs, *self.form):
+            if pair.name == name:
+                return pair.value
+        return ""
 
     def part(self, name: str) -> Text:
-        return self._parts[name].render(self)
+        return self._scheme.parts[name].render(self)
 
-    @cached_property
+    @property
     def params(self) -> str:
-        match self._listing.source:
+        match self._scheme.listing.source:
             case "all":
                 params = [*self.pairs, *self.form]
             case "query":
@@ -82,15 +87,15 @@ class Values:
                 params = self.form
             case names:
                 params = [pair for name in names for pair in (*self.pairs, *self.form) if pair.name == name]
-        return self._listing.write(params)
+        return self._scheme.listing.write(params)
 
     @cached_property
     def timestamp(self) -> str:
-        return self._timestamp()
+        return self._scheme.clock.write(self._now)
 
     @cached_property
     def nonce(self) -> str:
-        return self._nonce()
+        return (self._nonce or self._scheme.nonce.make)()
 
     @property
     def body(self) -> str:

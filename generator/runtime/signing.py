@@ -12,7 +12,6 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any, cast
 
 from .block import Block
@@ -163,13 +162,12 @@ class Scheme:
         hidden: frozenset[str],
     ) -> tuple[Values, list[tuple[str, str]]]:
         """The values for the templates, and the common parameters that had to be put in."""
-        timestamp = partial(self.clock.write, clock)
-        values = Values(request, credentials, self.listing, self.parts, timestamp, nonce or self.nonce.make, hidden)
+        values = Values(request, credentials, self, clock, nonce, hidden)
         added: list[tuple[str, str]] = []
         for name, template in self.add:
             if not values.param(name) and (value := _text(template, values)):
                 added.append((name, value))
-        values.add([Param(name, value) for name, value in added])
+                values.add(Param(name, value))
         return values, added
 
     def _digest_of(self, message: Text, values: Values) -> str:
