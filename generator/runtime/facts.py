@@ -97,7 +97,8 @@ class Method:
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """Code to the name of a class in the package's `errors` module."""
     response: str = ""
-    """`module:Class` of the response record, relative to the package's `responses`; "" when only the status comes."""
+    """`module:Class` of the response record, relative to the package's `responses`; `runtime` for an unknown one,
+    which is read as a plain Record; "" when only the status comes."""
     paging: Paging | None = None
     idempotent: bool = False
     page: str = ""
@@ -151,6 +152,8 @@ class Timeouts:
     read: float = 30.0
     write: float = 60.0
     pool: float = 5.0
+    reply: float = 60.0
+    """From the first byte of a reply to its last."""
 
 
 @dataclass(frozen=True, slots=True)
