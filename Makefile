@@ -1,0 +1,58 @@
+# methodgen: from descriptions of signed method calls to clients, docs and tests.
+# `make` alone prints this help. Everything runs in .venv, made from requirements.lock.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+TESTS := tests generated/*/tests
+
+.DEFAULT_GOAL := help
+.PHONY: help generate test check accept new types lint bench lock clean
+
+help: ## Print this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+generate: $(READY) ## Regenerate everything under generated/ from methods/
+	@$(BIN)/methodgen generate
+
+test: $(READY) ## Run the whole test suite, generated tests included
+	@$(BIN)/pytest -q -n auto $(TESTS)
+
+check: $(READY) lint types ## Descriptions are legal, output is current, linters and type checkers pass
+	@$(BIN)/methodgen lint
+	@$(BIN)/methodgen generate --check
+
+new: $(READY) ## Start a description: make new METHOD=album.share SERVICE=ipernity
+	@$(BIN)/methodgen new $(METHOD) --service $(SERVICE)
+
+accept: $(READY) ## Take the present output of the recorded cases as expected
+	@METHODGEN_ACCEPT=1 $(BIN)/pytest -q tests/test_cases.py
+
+lint: $(READY) ## Run ruff and black over our code and the generated code
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff check --no-cache --config pyproject.toml --extend-ignore D generated
+	@$(BIN)/black --check --quiet generator tests bench generated || { $(BIN)/black --check generator tests bench generated; exit 1; }
+
+types: $(READY) ## Run mypy --strict and basedpyright over our code and the generated code
+	@$(BIN)/mypy
+	@$(BIN)/basedpyright
+
+bench: $(READY) ## Measure generating and calling, as ratios in one run
+	@$(BIN)/python -m bench
+
+lock: $(READY) ## Renew requirements.lock from pyproject.toml
+	@$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras \
+	  --no-header --allow-unsafe --extra dev -o requirements.lock pyproject.toml
+
+clean: ## Remove the environment and all caches
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "methodgen needs Python 3.11 or newer; try make PYTHON=python3.12")'
+	@echo "setting up $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

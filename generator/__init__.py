@@ -1,0 +1,1 @@
+"""methodgen: from descriptions of signed method calls to clients, docs and tests."""

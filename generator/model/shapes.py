@@ -1,0 +1,66 @@
+"""From the short and long forms of a response shape to the model. Nothing here refuses anything; rules do."""
+
+from __future__ import annotations
+
+from generator.model.model import SCALARS, Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Value
+from generator.spec.description import Description
+from generator.spec.node import Node
+
+_ELEMENTS = frozenset({"text", "any"})
+"""Scalars that are child elements in XML; the others are attributes."""
+
+
+def is_long(node: Node) -> bool:
+    """A mapping with one of these keys is a long form, any other is a record."""
+    return "type" in node.entries or "fields" in node.entries
+
+
+def record(description: Description, node: Node, *, top: bool = False) -> Record:
+    """A record in its short form, `{a: id}`, or its long one, `{fields: {a: id}, doc: …}`."""
+    fields = node.get("fields") or (None if is_long(node) else node)
+    entries = fields.entries.items() if fields else ()
+    return Record(tuple(field(description, name, part, top=top) for name, part in entries), node.string("doc"))
+
+
+def field(description: Description, name: str, node: Node, *, top: bool = False) -> Field:
+    """One field; at the top of an answer everything is an element."""
+    form = shape(description, node)
+    if not is_long(node):
+        return Field(name, form, optional=node.text.endswith("?"), xml=_xml(name, form, top))
+    return Field(
+        name=name,
+        shape=form,
+        doc=node.string("doc"),
+        optional=node.flag("optional"),
+        condition=node.string("with"),
+        xml=node.string("xml") or _xml(name, form, top),
+        also=node.strings("also"),
+    )
+
+
+def shape(description: Description, node: Node) -> Shape:
+    """What a value looks like, from any of its forms."""
+    if node.items:
+        return ListOf(shape(description, node.items[0]))
+    if not is_long(node):
+        return record(description, node) if node.entries else word(node.text.removesuffix("?"))
+    kind = node.get("type")
+    if kind is None:
+        return record(description, node)
+    if kind.text == "map":
+        return MapOf(word(node.string("of", "string")))
+    if kind.text == "enum":
+        return Scalar("enum", tuple(Value(*pair) for pair in description.values(node)))
+    return shape(description, kind)
+
+
+def word(name: str) -> Shape:
+    """A shape that is written as one word."""
+    if name == "map":
+        return MapOf(Scalar("string"))
+    return Scalar(name) if name in SCALARS else Reference(name)
+
+
+def _xml(name: str, form: Shape, top: bool) -> str:
+    is_attribute = isinstance(form, Scalar) and form.type not in _ELEMENTS and not top
+    return f"@{name}" if is_attribute else name

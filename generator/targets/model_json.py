@@ -1,0 +1,219 @@
+"""The view of the `model` target: the whole description as JSON, in a stable order, with its JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ..model.model import (
+    Error,
+    Field,
+    ListOf,
+    MapOf,
+    Method,
+    Paging,
+    Parameter,
+    Poll,
+    Record,
+    Reference,
+    Response,
+    Service,
+    Shape,
+    Value,
+)
+from .code import Code
+
+SCHEMA = Path(__file__).resolve().parent.parent / "spec" / "schema" / "model.schema.json"
+
+Json = object
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A JSON file."""
+
+    text: Code
+
+
+def view(service: Service) -> Mapping[str, Sequence[object]]:
+    """The model and its schema, as texts."""
+    return {
+        "service": (service,),
+        "document": (Document(_text(service_data(service))),),
+        "schema": (Document(_schema()),),
+    }
+
+
+def service_data(service: Service) -> dict[str, Json]:
+    """The service as plain data; keys are those of the descriptions where there is such a key."""
+    return {
+        "service": service.name,
+        "title": service.title,
+        "summary": service.summary,
+        "description": service.description,
+        "home": service.home,
+        "terms": service.terms,
+        "package": _plain(service.package),
+        "endpoint": _plain(service.endpoint),
+        "default_format": service.default_format,
+        "key": _plain(service.key),
+        "token": _plain(service.token),
+        "signing": service.signing,
+        "conventions": _plain(service.conventions),
+        "envelopes": [_plain(envelope) for envelope in service.envelopes],
+        "permissions": {
+            "doc": service.permissions_doc,
+            "levels": [_plain(level) for level in service.levels],
+            "items": [_plain(item) for item in service.permission_items],
+        },
+        "logins": [_plain(login) for login in service.logins],
+        "retry": {"codes": list(service.retry_codes), "statuses": list(service.retry_statuses)},
+        "timeouts": _plain(service.timeouts),
+        "errors": [_error(error) for error in service.errors],
+        "types": {kind.name: _record(kind.record) for kind in service.types},
+        "methods": [_method(method) for method in service.methods],
+    }
+
+
+def _method(method: Method) -> dict[str, Json]:
+    return {
+        "name": method.name,
+        "summary": method.summary,
+        "description": method.description,
+        "status": method.status,
+        "signed": method.signed,
+        "token": method.token,
+        "post_only": method.post_only,
+        "idempotent": method.idempotent,
+        "permissions": dict(method.permissions),
+        "permissions_for": method.permissions_for,
+        "parameters": [_parameter(parameter) for parameter in method.parameters],
+        "open_parameters": method.open_parameters,
+        "rules": [{"kind": rule.kind, "names": list(rule.names)} for rule in method.rules],
+        "paginated": method.paging is not None,
+        "items": ".".join(method.paging.items) if method.paging else None,
+        "paging": _paging(method.paging),
+        "response": _response(method.response),
+        "errors_known": method.errors_known,
+        "errors": [_error(error) for error in method.errors],
+        "poll": _poll(method.poll),
+        "changelog": [_plain(change) for change in method.changelog],
+        "see_also": list(method.see_also),
+        "notes": list(method.notes),
+        "doubts": list(method.doubts),
+        "page": method.page,
+        "example": {"request": dict(method.example_request) or None, "response": method.example_response},
+    }
+
+
+def _parameter(parameter: Parameter) -> dict[str, Json]:
+    return {
+        "name": parameter.name,
+        "type": parameter.type,
+        "of": parameter.of,
+        "required": parameter.required,
+        "doc": parameter.doc,
+        "values": [value.value for value in parameter.values],
+        "value_docs": _docs(parameter.values),
+        "default": parameter.default,
+        "minimum": parameter.minimum,
+        "maximum": parameter.maximum,
+        "min_items": parameter.min_items,
+        "max_items": parameter.max_items,
+        "max_length": parameter.max_length,
+        "pattern": parameter.pattern,
+        "special": {value.value: value.doc for value in parameter.special},
+        "clears": parameter.clears,
+        "spelling": parameter.spelling,
+        "format": parameter.format,
+        "signed": parameter.signed,
+        "carries_token": parameter.carries_token,
+        "also": list(parameter.also),
+        "deprecated": parameter.deprecated,
+        "doubt": parameter.doubt,
+        "inferred": parameter.inferred,
+    }
+
+
+def _response(response: Response) -> dict[str, Json]:
+    return {"kind": response.kind, "fields": _record(response.record)["fields"] if response.record else None}
+
+
+def _record(record: Record) -> dict[str, Json]:
+    return {"doc": record.doc, "fields": [_field(field) for field in record.fields]}
+
+
+def _field(field: Field) -> dict[str, Json]:
+    return {
+        "name": field.name,
+        "shape": _shape(field.shape),
+        "doc": field.doc,
+        "optional": field.optional,
+        "with": field.condition,
+        "xml": field.xml,
+        "also": list(field.also),
+    }
+
+
+def _shape(shape: Shape) -> dict[str, Json]:
+    if isinstance(shape, ListOf):
+        return {"list": _shape(shape.item)}
+    if isinstance(shape, MapOf):
+        return {"map": _shape(shape.item)}
+    if isinstance(shape, Record):
+        return {"record": _record(shape)}
+    if isinstance(shape, Reference):
+        return {"reference": shape.name}
+    return {"type": shape.type} | ({"values": _docs(shape.values)} if shape.values else {})
+
+
+def _docs(values: tuple[Value, ...]) -> dict[str, Json]:
+    return {value.value: value.doc for value in values}
+
+
+def _error(error: Error) -> dict[str, Json]:
+    return {"code": error.code, "name": error.name, "kind": error.kind, "doc": error.doc}
+
+
+def _paging(paging: Paging | None) -> Json:
+    if paging is None:
+        return None
+    return {
+        "style": _plain(paging.style),
+        "info": ".".join(paging.info),
+        "default_size": paging.default_size,
+        "max_size": paging.max_size,
+    }
+
+
+def _poll(poll: Poll | None) -> Json:
+    if poll is None:
+        return None
+    return {
+        "call": poll.call,
+        "with": dict(poll.arguments),
+        "item": ".".join(poll.item),
+        "done": poll.done,
+        "failed": poll.failed,
+        "wait": poll.wait,
+    }
+
+
+def _plain(value: Json) -> Json:
+    """A small frozen value as a mapping of its attributes; sequences as lists."""
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    slots = getattr(value, "__slots__", None)
+    return {name: _plain(getattr(value, name)) for name in slots} if slots else value
+
+
+def _text(data: Json) -> Code:
+    return Code(json.dumps(data, indent=1, ensure_ascii=True))
+
+
+@cache
+def _schema() -> Code:
+    return _text(json.loads(SCHEMA.read_text(encoding="utf-8")))

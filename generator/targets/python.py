@@ -1,0 +1,347 @@
+"""The view of the `python` target: an installable client, sync and async, with everything it declares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..model import names
+from ..model.model import Method, Service
+from . import python_docs, python_package
+from .code import Code
+from .python_arguments import Argument, Values, arguments, named_values, value_types
+from .python_errors import error_classes
+from .python_facts import method_facts, service_facts
+from .python_records import RecordClass, python_type, record_classes, shared_classes, shared_names
+from .python_layout import layout, pairs
+from .python_text import docstring, literal
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method of a group class."""
+
+    function: Code
+    constant: Code
+    arguments: tuple[Argument, ...]
+    signature: Code
+    """Between the parentheses, for a declaration on several lines; "" when there are no arguments."""
+    open: bool
+    call_arguments: Code
+    result: Code
+    response_class: Code
+    """Class to open the answer with, or None."""
+    docstring: Code
+    iterator: Code
+    """Name of the function that goes through all pages, or ""."""
+    iterator_docstring: Code
+    item: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A group inside a group, or on the client."""
+
+    attribute: Code
+    class_name: Code
+    module: Code
+    path: Code
+
+
+@dataclass(frozen=True, slots=True)
+class GroupClass:
+    """A class with the calls of one group."""
+
+    name: Code
+    path: Code
+    children: tuple[Child, ...]
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupModule:
+    """A module with a top-level group and the groups inside it, sync or async."""
+
+    package: Code
+    folder: Code
+    module: Code
+    header: Code
+    flavour: Flavour
+    classes: tuple[GroupClass, ...]
+    imports: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """What differs between a sync and an async client."""
+
+    prefix: Code
+    folder: Code
+    module: Code
+    base: Code
+    group: Code
+    pager: Code
+    define: Code
+    wait: Code
+    enter: Code
+    close: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ClientModule:
+    """The module of a client class, sync or async."""
+
+    package: Code
+    module: Code
+    name: Code
+    header: Code
+    docstring: Code
+    flavour: Flavour
+    groups: tuple[Child, ...]
+    example: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Declarations:
+    """A module of facts or of response records."""
+
+    package: Code
+    module: Code
+    header: Code
+    constants: tuple[tuple[Code, Code], ...] = ()
+    classes: tuple[RecordClass, ...] = ()
+    shared: tuple[Code, ...] = ()
+    uses: tuple[Code, ...] = ()
+
+
+SYNC = Flavour(
+    Code(""), Code("groups"), Code("client"), Code("Client"), Code("Group"), Code("Pager"),
+    Code("def"), Code(""), Code("with"), Code("close"), Code("Blocking calls"),
+)  # fmt: skip
+ASYNC = Flavour(
+    Code("Async"), Code("async_groups"), Code("async_client"), Code("AsyncClient"), Code("AsyncGroup"), Code("AsyncPager"),
+    Code("async def"), Code("await "), Code("async with"), Code("aclose"), Code("Calls for asyncio"),
+)  # fmt: skip
+
+
+def view(service: Service) -> Mapping[str, Sequence[object]]:
+    """What the templates of the target lay out."""
+    values = named_values(service)
+    modules = [(name, tuple(found)) for name, found in groupby(sorted(service.methods, key=_module_key), _module)]
+    return {
+        "service": (python_package.package(service),),
+        "client": tuple(_client(service, modules, flavour) for flavour in (SYNC, ASYNC)),
+        "group": tuple(
+            _group_module(service, name, methods, values, flavour)
+            for flavour in (SYNC, ASYNC)
+            for name, methods in modules
+        ),
+        "facts": tuple(_facts(service, name, methods) for name, methods in modules),
+        "index": (python_package.index(service),),
+        "responses": tuple(_responses(service, name, methods) for name, methods in modules if _answers(methods)),
+        "shared": (_shared(service),),
+        "values": (python_package.values(service, values),),
+        "errors": (error_classes(service),),
+        "declaration": (python_package.Declaration(python_package.header(service, ["service.yaml"]), service_facts(service)),),
+    }
+
+
+def _module(method: Method) -> str:
+    return names.module(method.name)
+
+
+def _module_key(method: Method) -> tuple[str, str]:
+    return names.module(method.name), method.name
+
+
+def _answers(methods: Sequence[Method]) -> bool:
+    return any(method.response.record for method in methods)
+
+
+def _client(service: Service, modules: Sequence[tuple[str, Sequence[Method]]], flavour: Flavour) -> ClientModule:
+    tops = sorted({method.group[0] for _, methods in modules for method in methods if method.group})
+    name = Code(flavour.prefix + service.package.client)
+    return ClientModule(
+        package=Code(service.package.module),
+        module=flavour.module,
+        name=name,
+        header=python_package.header(service, ["service.yaml"]),
+        docstring=docstring([f"{flavour.doc} of {service.title}.", service.summary, *CLIENT_DOC], 4),
+        flavour=flavour,
+        groups=tuple(_child((top,), flavour) for top in tops),
+        example=Code(name),
+    )
+
+
+CLIENT_DOC = (
+    "Credentials that are not given are taken from the environment. The client may be shared by threads, and should "
+    "be closed, best by using it in a `with` statement.",
+)
+
+
+def _child(group: tuple[str, ...], flavour: Flavour) -> Child:
+    return Child(
+        attribute=Code(names.group_attribute(group[-1])),
+        class_name=Code(flavour.prefix + names.group_class(group)),
+        module=Code(names.snake(group[0])),
+        path=Code(".".join(group)),
+    )
+
+
+def _group_module(
+    service: Service, module: str, methods: Sequence[Method], values: Values, flavour: Flavour
+) -> GroupModule:
+    groups = sorted({method.group[:length] for method in methods for length in range(1, len(method.group) + 1)})
+    classes = tuple(_group_class(service, group, groups, methods, values, flavour) for group in groups)
+    views = [view for made in classes for view in made.methods]
+    annotations = [argument.annotation for view in views for argument in view.arguments]
+    return GroupModule(
+        package=Code(service.package.module),
+        folder=flavour.folder,
+        module=Code(module),
+        header=python_package.header(service, [method.origin.file for method in methods]),
+        flavour=flavour,
+        classes=classes,
+        imports=tuple(_imports(module, classes, views, annotations, value_types(annotations, values), flavour)),
+    )
+
+
+def _imports(
+    module: str,
+    classes: Sequence[GroupClass],
+    views: Sequence[MethodView],
+    annotations: Sequence[Code],
+    allowed: Sequence[Code],
+    flavour: Flavour,
+) -> list[Code]:
+    """Import lines of a group module, as isort would order them."""
+    items = {str(view.item) for view in views if view.iterator}
+    used = " ".join([*annotations, *items])
+    abc = [name for name in ("Mapping", "Sequence") if f"{name}[" in used]
+    dates = [name for name in ("date", "datetime") if name in used.replace("[", " ").replace(",", " ").split()]
+    answers = sorted({str(view.response_class) for view in views} - {"None", "Record"})
+    own = sorted({item for item in items if item.startswith(names.camel(module))} | set(answers))
+    runtime_groups = sorted({str(flavour.group), "described"}, key=_isort)
+    lines = [f"from collections.abc import {', '.join(abc)}"] * bool(abc)
+    lines += [f"from datetime import {', '.join(dates)}"] * bool(dates)
+    lines += ["from functools import cached_property"] * any(made.children for made in classes)
+    lines += ["from typing import Literal"] * ("Literal[" in used)
+    lines += ["", f"from ..facts import {module} as facts"]
+    lines += [_from(f"..responses.{module}", own)] * bool(own)
+    lines += [f"from ..runtime.groups import {', '.join(runtime_groups)}"]
+    lines += [f"from ..runtime.paging import {flavour.pager}"] * bool(items)
+    lines += ["from ..runtime.records import Record"] * any(view.response_class == "Record" for view in views)
+    lines += ["from ..runtime.wire import FileSource"] * ("FileSource" in used)
+    shared = sorted(items - set(own) - {"str", "int", "float", "bool", "datetime", "date", "object"})
+    lines += [_from("..shared", shared)] * bool(shared)
+    lines += [_from("..values", allowed)] * bool(allowed)
+    return [Code(line) for line in lines]
+
+
+def _isort(name: str) -> tuple[bool, str]:
+    return not name[:1].isupper(), name
+
+
+def _from(module: str, wanted: Sequence[str]) -> str:
+    line = f"from {module} import {', '.join(wanted)}"
+    return line if len(line) <= 120 else f"from {module} import (\n" + "".join(f"    {name},\n" for name in wanted) + ")"
+
+
+def _group_class(
+    service: Service,
+    group: tuple[str, ...],
+    groups: Sequence[tuple[str, ...]],
+    methods: Sequence[Method],
+    values: Values,
+    flavour: Flavour,
+) -> GroupClass:
+    children = [child for child in groups if child[:-1] == group]
+    return GroupClass(
+        name=Code(flavour.prefix + names.group_class(group)),
+        path=Code(".".join(group)),
+        children=tuple(_child(child, flavour) for child in children),
+        methods=tuple(_method(service, method, values) for method in methods if method.group == group),
+    )
+
+
+def _method(service: Service, method: Method, values: Values) -> MethodView:
+    taken = arguments(method, values)
+    answer = {"none": "None", "unknown": "Record", "record": names.response_class(method.name)}[method.response.kind]
+    return MethodView(
+        function=Code(names.function(method.name)),
+        constant=Code(names.constant(method.name)),
+        arguments=taken,
+        signature=_signature(taken),
+        open=method.open_parameters,
+        call_arguments=_call_arguments(taken, method.open_parameters),
+        result=Code(answer),
+        response_class=Code(answer),
+        docstring=python_docs.method_docstring(method, taken),
+        iterator=Code(names.iterator(method.name) if method.paging else ""),
+        iterator_docstring=python_docs.iterator_docstring(method),
+        item=_item(service, method),
+    )
+
+
+def _signature(taken: Sequence[Argument]) -> Code:
+    required = [f"{argument.name}: {argument.annotation}" for argument in taken if argument.required]
+    optional = [f"{argument.name}: {argument.annotation} | None = None" for argument in taken if not argument.required]
+    return Code("\n".join(f"        {entry}," for entry in [*required, *["*"] * bool(optional), *optional]))
+
+
+def _call_arguments(taken: Sequence[Argument], is_open: bool) -> Code:
+    given = layout(pairs((argument.parameter.name, argument.name) for argument in taken), indent=12)
+    return Code(f"{{**more, {given[1:]}") if is_open else given
+
+
+def _item(service: Service, method: Method) -> Code:
+    """The type of one item of a paged method."""
+    from ..model.shapes import item_at
+
+    if method.paging is None:
+        return Code("")
+    shape, path = item_at(service, method)
+    return python_type(service, shape, names.camel(method.name) + "".join(map(names.camel, path)))
+
+
+def _facts(service: Service, module: str, methods: Sequence[Method]) -> Declarations:
+    constants = tuple((Code(names.constant(method.name)), method_facts(method)) for method in methods)
+    used = " ".join(value for _, value in constants)
+    return Declarations(
+        package=Code(service.package.module),
+        module=Code(module),
+        header=python_package.header(service, [method.origin.file for method in methods]),
+        constants=constants,
+        uses=tuple(Code(name) for name in ("Method", "Paging", "Parameter", "Rule") if f"{name}(" in used),
+    )
+
+
+def _responses(service: Service, module: str, methods: Sequence[Method]) -> Declarations:
+    classes = tuple(
+        made
+        for method in methods
+        if method.response.record
+        for made in record_classes(
+            names.response_class(method.name), names.camel(method.name), method.response.record
+        )
+    )
+    return Declarations(
+        package=Code(service.package.module),
+        module=Code(module),
+        header=python_package.header(service, [method.origin.file for method in methods]),
+        classes=classes,
+        shared=shared_names(classes),
+    )
+
+
+def _shared(service: Service) -> Declarations:
+    return Declarations(
+        package=Code(service.package.module),
+        module=Code("shared"),
+        header=python_package.header(service, ["types.yaml"]),
+        classes=shared_classes(service),
+    )
+
+

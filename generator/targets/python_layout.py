@@ -1,0 +1,73 @@
+"""Expressions laid out as black lays them out: flat where they fit, else one argument a line with a trailing comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .code import Code
+from .python_text import literal
+
+WIDTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A call, tuple, list or dict: what opens it, its parts (each with what stands before it), what closes it."""
+
+    start: str
+    parts: tuple[tuple[str, Node], ...]
+    end: str
+    lone_comma: bool = False
+    """A tuple of one needs its comma."""
+
+
+Node = Code | Tree
+
+
+def call(name: str, arguments: Iterable[tuple[str, Node]]) -> Tree:
+    """`name(a, key=b)`; a positional argument has the key ""."""
+    return Tree(f"{name}(", tuple((f"{key}=" if key else "", value) for key, value in arguments), ")")
+
+
+def items(values: Iterable[Node]) -> Tree:
+    """A tuple."""
+    return Tree("(", tuple(("", value) for value in values), ")", lone_comma=True)
+
+
+def pairs(entries: Iterable[tuple[str, Node]]) -> Tree:
+    """A dict whose keys are texts."""
+    return Tree("{", tuple((f"{literal(key)}: ", value) for key, value in entries), "}")
+
+
+def texts(values: Iterable[str]) -> Tree:
+    """A tuple of texts."""
+    return items([literal(value) for value in values])
+
+
+def data(value: object) -> Node:
+    """Plain data of a description: mappings, lists, texts, numbers and booleans."""
+    if isinstance(value, dict):
+        return pairs((str(key), data(part)) for key, part in value.items())
+    if isinstance(value, (list, tuple)):
+        return Tree("[", tuple(("", data(part)) for part in value), "]")
+    return literal(value) if isinstance(value, str) else Code(repr(value))
+
+
+def layout(node: Node, indent: int = 0, before: int = 0, after: int = 1) -> Code:
+    """The expression as text. `before` and `after` are the columns taken on its first and last line."""
+    if isinstance(node, Code):
+        return node
+    flat = _flat(node)
+    if indent + before + len(flat) + after <= WIDTH or not node.parts:
+        return Code(flat)
+    inner = " " * (indent + 4)
+    lines = [f"{inner}{head}{layout(part, indent + 4, len(head))}," for head, part in node.parts]
+    return Code("\n".join([node.start, *lines, " " * indent + node.end]))
+
+
+def _flat(node: Node) -> str:
+    if isinstance(node, Code):
+        return str(node)
+    inside = ", ".join(head + _flat(part) for head, part in node.parts)
+    return f"{node.start}{inside}{',' if node.lone_comma and len(node.parts) == 1 else ''}{node.end}"
