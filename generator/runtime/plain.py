@@ -20,7 +20,9 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def is_nothing(value: object) -> bool:
     """Null, a blank text, and what PHP and XML make of an empty list or map."""
-    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
+    if isinstance(value, str):
+        return not value or value.isspace()
+    return value is None or (not value and isinstance(value, (list, dict)))
 
 
 def items_of(value: object) -> list[Any]:
@@ -45,4 +47,4 @@ def entries_of(value: object) -> dict[str, Any]:
 
 def without_attributes(value: object) -> Any:
     """The text alone of an element with attributes; any other value as it is."""
-    return value.get(OWN_TEXT, value) if is_map(value) else value
+    return value.get(OWN_TEXT, value) if isinstance(value, dict) else value

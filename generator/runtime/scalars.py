@@ -38,7 +38,7 @@ def as_text(value: Any) -> str | None:
     value = without_attributes(value)
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, str | int | float):
+    if isinstance(value, (str, int, float)):
         return str(value)
     if is_nothing(value):
         return ""
@@ -47,14 +47,12 @@ def as_text(value: Any) -> str | None:
 
 def as_integer(value: Any) -> int | None:
     """A whole number of any size."""
-    if type(value) is int:
-        return value
+    if type(value) is int or (isinstance(value, str) and _integer(value)):
+        return int(value)
     value = _bare(value)
     if value is None:
         return None
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return int(_matching(_integer, value))
+    return int(value if isinstance(value, float) and value.is_integer() else _matching(_integer, value))
 
 
 def as_number(value: Any) -> float | None:
@@ -62,9 +60,7 @@ def as_number(value: Any) -> float | None:
     value = _bare(value)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        value = _matching(_number, value)
-    number = float(value)
+    number = float(value if type(value) in (int, float) else _matching(_number, value))
     if not math.isfinite(number):
         raise OverflowError
     return number
@@ -83,8 +79,7 @@ def as_boolean(value: Any) -> bool | None:
 
 def as_timestamp(value: Any) -> datetime | None:
     """A moment in UTC, from seconds since 1970 or from an ISO text."""
-    value = _bare(value)
-    if isinstance(value, str) and not _number(value):
+    if isinstance(value, str) and _iso_date(value):
         moment = as_datetime(value)
         return moment and in_utc(moment)
     seconds = as_number(value)
@@ -127,12 +122,10 @@ def in_utc(moment: datetime) -> datetime:
 def _bare(value: Any) -> Any:
     """The value without attributes beside it or blanks around it; None when nothing came."""
     value = without_attributes(value)
-    if is_nothing(value):
-        return None
-    if not isinstance(value, str):
-        return value
-    value = value.strip()
-    return None if _no_date(value) else value
+    if isinstance(value, str):
+        value = value.strip()
+        return None if not value or _no_date(value) else value
+    return None if is_nothing(value) else value
 
 
 def _matching(test: Callable[[str], object], value: Any) -> str:
