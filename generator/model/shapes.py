@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.model import SCALARS, Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Value
-from generator.spec.description import Description
-from generator.spec.node import Node
+from ..spec.description import Description
+from ..spec.node import Node
+from .model import SCALARS, Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Value
 
 _ELEMENTS = frozenset({"text", "any"})
 """Scalars that are child elements in XML; the others are attributes."""

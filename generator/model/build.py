@@ -1,0 +1,101 @@
+"""From checked files to the model: every default, and everything a file leaves to others, is settled from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, cast
+
+from ..spec.description import Description
+from ..spec.node import Node
+from ..spec.schemas import as_json
+from . import settings
+from .methods import errors, method
+from .model import Level, Login, LoginStep, Origin, PermissionItem, Service, Type
+from .shapes import record
+
+
+def build(description: Description) -> Service:
+    """The model of a service whose files have no errors."""
+    service = description.service
+    styles = settings.paging_styles(service)
+    methods = (method(description, node, styles) for node in description.methods.values())
+    permissions = service.get("permissions") or service
+    retry = service.get("retry") or service
+    signing = service.get("signing")
+    return Service(
+        name=service.string("service"),
+        title=service.string("title"),
+        summary=service.string("summary"),
+        description=service.string("description"),
+        home=service.string("home"),
+        terms=service.string("terms"),
+        package=settings.package(service),
+        endpoint=settings.endpoint(service),
+        default_format=settings.formats(service)[0],
+        key=settings.credential(service.get("key")),
+        token=settings.credential(service.get("token")),
+        signing=cast("Mapping[str, object]", as_json(signing, "service", "signing")) if signing else None,
+        conventions=settings.conventions(description),
+        envelopes=tuple(settings.envelopes(service)),
+        levels=tuple(_levels(permissions)),
+        permission_items=tuple(_items(permissions)),
+        permissions_doc=permissions.string("doc"),
+        logins=tuple(_logins(service)),
+        errors=errors(service.get("errors")),
+        retry_codes=retry.strings("codes"),
+        retry_statuses=tuple(map(int, retry.strings("statuses"))),
+        timeouts=settings.timeouts(service.get("timeouts")),
+        types=tuple(_types(description)),
+        methods=tuple(sorted(methods, key=lambda each: each.name)),
+        origin=Origin(description.source(service), service.place.line),
+    )
+
+
+def _types(description: Description) -> Iterator[Type]:
+    for name, node in description.type_nodes.items():
+        yield Type(name, record(description, node), Origin(description.source(node), node.key_place.line))
+
+
+def _levels(permissions: Node) -> Iterator[Level]:
+    for name, node in permissions.children("levels"):
+        yield Level(name, node.strings("implies"), node.string("doc"))
+
+
+def _items(permissions: Node) -> Iterator[PermissionItem]:
+    for name, node in permissions.children("items"):
+        yield PermissionItem(name, node.string("doc"), node.strings("levels"), node.string("parameter", name))
+
+
+def _logins(service: Node) -> Iterator[Login]:
+    for name, node in service.children("logins"):
+        steps = node.get("steps")
+        yield Login(
+            name=name,
+            title=node.string("title"),
+            doc=node.string("doc"),
+            page=node.string("page"),
+            steps=tuple(map(_step, steps.items)) if steps else (),
+        )
+
+
+StepKind = Literal["call", "open", "wait", "callback"]
+_STEPS: tuple[StepKind, ...] = ("call", "open", "wait", "callback")
+
+
+def _step(node: Node) -> LoginStep:
+    kind = _step_kind(node)
+    return LoginStep(
+        kind=kind,
+        doc=node.string("doc"),
+        call=node.string("call"),
+        address=node.string("open"),
+        arguments=node.pairs("arguments"),
+        gives=node.pairs("gives") or ((("callback", node.string("callback")),) if kind == "callback" else ()),
+    )
+
+
+def _step_kind(node: Node) -> StepKind:
+    for kind in _STEPS:
+        if node.get(kind):
+            return kind
+    return "wait"

@@ -1,0 +1,112 @@
+"""One method of the model."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from ..spec.description import Description, path
+from ..spec.node import Node
+from .answers import example
+from .model import (
+    Change,
+    Error,
+    Method,
+    Origin,
+    Paging,
+    PagingStyle,
+    Parameter,
+    PermissionsFor,
+    Poll,
+    Response,
+    Status,
+    Token,
+)
+from .parameters import parameter, rule
+from .shapes import record
+
+
+def method(description: Description, node: Node, styles: dict[str, PagingStyle]) -> Method:
+    """A method with everything resolved that its file leaves to the service or to defaults."""
+    name = node.string("method")
+    parameters = tuple(parameter(description, *pair) for pair in description.parameters(node))
+    response = _response(description, node)
+    given = node.get("rules")
+    request = node.get("example", "request")
+    answer = node.get("example", "response")
+    return Method(
+        name=name,
+        summary=node.string("summary"),
+        description=node.string("description"),
+        signed=node.flag("signed"),
+        token=cast("Token", node.string("token", "optional")),
+        post_only=node.flag("post_only"),
+        permissions=node.pairs("permissions"),
+        permissions_for=cast("PermissionsFor", node.string("permissions_for", "always")),
+        parameters=parameters,
+        open_parameters=node.flag("open_parameters"),
+        rules=tuple(rule(item) for item in given.items) if given else (),
+        response=response,
+        paging=_paging(node.get("paginate"), styles, {each.name: each for each in parameters}),
+        poll=_poll(node.get("poll")),
+        errors_known=node.string("errors") != "unknown" and not node.flag("more_errors"),
+        errors=errors(node.get("errors")),
+        changelog=_changelog(node),
+        see_also=node.strings("see_also"),
+        notes=node.strings("notes"),
+        doubts=node.strings("doubts"),
+        status=cast("Status", node.string("status", "documented")),
+        idempotent=node.flag("idempotent"),
+        page=description.service.string("page").replace("{method}", name),
+        example_request=tuple((key, value.text) for key, value in request.entries.items()) if request else (),
+        example_response=example(description, answer, response.record) if answer else None,
+        origin=Origin(description.source(node), node.place.line),
+    )
+
+
+def errors(node: Node | None) -> tuple[Error, ...]:
+    """Errors in the order of the file."""
+    return tuple(
+        Error(code, error.string("name"), error.string("doc"), error.string("kind"))
+        for code, error in (node.entries.items() if node else ())
+    )
+
+
+def _response(description: Description, node: Node) -> Response:
+    answer = node.get("response")
+    if answer is None or answer.text:
+        return Response("none" if answer and answer.text == "none" else "unknown")
+    return Response("record", record(description, answer, top=True))
+
+
+def _paging(node: Node | None, styles: dict[str, PagingStyle], parameters: dict[str, Parameter]) -> Paging | None:
+    if node is None:
+        return None
+    style = styles[node.string("style") or next(iter(styles))]
+    items = path(node.string("items"))
+    size = parameters.get(style.size)
+    told = node.get("size") or node
+    default = told.integer("default")
+    largest = told.integer("max")
+    if size and default is None:
+        default = int(size.default) if size.default else None
+    if size and largest is None:
+        largest = int(size.maximum) if size.maximum is not None else None
+    return Paging(style, items, path(node.string("info")) or items[:-1], default, largest)
+
+
+def _poll(node: Node | None) -> Poll | None:
+    if node is None:
+        return None
+    return Poll(
+        call=node.string("call"),
+        arguments=node.pairs("with"),
+        item=path(node.string("item")),
+        done=node.string("done"),
+        failed=node.string("failed"),
+        wait=node.string("wait"),
+    )
+
+
+def _changelog(node: Node) -> tuple[Change, ...]:
+    given = node.get("changelog")
+    return tuple(Change(line.string("date"), line.string("change")) for line in given.items) if given else ()

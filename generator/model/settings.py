@@ -1,0 +1,146 @@
+"""What holds for a whole service: where calls go, how they are written, signed and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, cast
+
+from ..spec.description import Description, path
+from ..spec.node import Node
+from .model import (
+    Conventions,
+    Credential,
+    Endpoint,
+    Envelope,
+    Package,
+    PagingKind,
+    PagingStyle,
+    Timeouts,
+)
+from .names import words
+from .parameters import spelling
+
+Body = Literal["form", "json"]
+FailWhen = Literal["equal", "not_equal", "present"]
+
+_FAILS: tuple[FailWhen, ...] = ("equal", "not_equal", "present")
+
+
+def package(service: Node) -> Package:
+    """Names of what is generated, made from the service's own where none is told."""
+    name = service.string("service")
+    given = service.get("package") or service
+    parts = words(name)
+    return Package(
+        distribution=given.string("distribution", "-".join((*parts, "sdk"))),
+        module=given.string("module", "_".join((*parts, "sdk"))),
+        client=given.string("client", "".join(part.capitalize() for part in parts)),
+        environment=given.string("environment", "_".join(parts).upper()),
+        version=given.string("version", "0.1.0"),
+    )
+
+
+def endpoint(service: Node) -> Endpoint:
+    """Where calls go."""
+    given = service.get("endpoint") or service
+    return Endpoint(
+        base=given.string("base"),
+        path=given.string("path"),
+        method_parameter=given.string("method_parameter"),
+        format_parameter=given.string("format_parameter"),
+        verb=given.string("verb", "GET"),
+        body=cast("Body", given.string("body", "form")),
+    )
+
+
+def credential(given: Node | None) -> Credential:
+    """Where a key or token travels; nowhere when the service has none."""
+    if given is None:
+        return Credential()
+    header = given.string("header")
+    return Credential(
+        parameter=given.string("parameter"),
+        header=header,
+        value=given.string("value", "{value}" if header else ""),
+        signs=given.flag("signs"),
+        doc=given.string("doc"),
+    )
+
+
+def conventions(description: Description) -> Conventions:
+    """How typed values are written."""
+    given = description.service.get("conventions") or description.service
+    return Conventions(
+        true=description.booleans["true"],
+        false=description.booleans["false"],
+        lists=spelling(given.get("list")) or "join:,",
+        timestamp=given.string("timestamp", "unix"),
+        datetime=given.string("datetime", "%Y-%m-%d %H:%M:%S"),
+        date=given.string("date", "%Y-%m-%d"),
+    )
+
+
+def formats(service: Node) -> tuple[str, ...]:
+    """Response formats, the one clients ask for first."""
+    given = service.strings("formats") or ("json",)
+    default = service.string("default_format", given[0])
+    return (default, *(name for name in given if name != default))
+
+
+def envelopes(service: Node) -> Iterator[Envelope]:
+    """How each format tells success and failure; a format without a word about it has no envelope."""
+    for name in formats(service):
+        given = service.get("envelopes", name)
+        fail = given.get("fail") if given else None
+        when = _fail_when(fail)
+        yield Envelope(
+            format=name,
+            root=given.string("root") if given else "",
+            fail_path=path(fail.string("path")) if fail else (),
+            fail_when=when,
+            fail_value=fail.string(when) if fail and when != "present" else "",
+            code=tuple(map(path, given.strings("code"))) if given else (),
+            message=tuple(map(path, given.strings("message"))) if given else (),
+            text=given.string("text") if given else "",
+        )
+
+
+def _fail_when(fail: Node | None) -> FailWhen:
+    for key in _FAILS:
+        if fail and fail.get(key):
+            return key
+    return "present"
+
+
+def timeouts(given: Node | None) -> Timeouts:
+    """Seconds."""
+
+    def seconds(key: str, default: float) -> float:
+        value = given.number(key) if given else None
+        return default if value is None else float(value)
+
+    return Timeouts(seconds("connect", 5), seconds("read", 30), seconds("write", 60), seconds("pool", 5))
+
+
+def paging_styles(service: Node) -> dict[str, PagingStyle]:
+    """Styles of paging by name."""
+    given = service.get("paging")
+    return {name: _style(name, node) for name, node in given.entries.items()} if given else {}
+
+
+def _style(name: str, node: Node) -> PagingStyle:
+    first = node.integer("first")
+    return PagingStyle(
+        name=name,
+        kind=cast("PagingKind", node.string("kind")),
+        page=node.string("page"),
+        size=node.string("size"),
+        offset=node.string("offset"),
+        cursor=node.string("cursor"),
+        first=1 if first is None else first,
+        total=node.string("total"),
+        pages=node.string("pages"),
+        current=node.string("current"),
+        per_page=node.string("per_page"),
+        next=node.string("next"),
+    )

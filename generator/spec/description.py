@@ -1,0 +1,77 @@
+"""What the files of one service say, each checked for itself: what rules look at and the model is built from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from .node import Node
+
+
+@dataclass(frozen=True)
+class Description:
+    """All files of one service. Parts that are not legal have been left out, so anything may be missing."""
+
+    folder: str
+    """Name of the folder, which is the name of the service."""
+    service: Node
+    types: Node | None
+    methods: Mapping[str, Node]
+    """By the name of the file without `.yaml`."""
+    unread: frozenset[str] = frozenset()
+    """Names of method files that could not be read: they exist, but nothing is known of them."""
+
+    @cached_property
+    def method_names(self) -> tuple[str, ...]:
+        return (*self.methods, *sorted(self.unread))
+
+    @cached_property
+    def booleans(self) -> Mapping[str, str]:
+        """How booleans travel, by every way they may be written in a description."""
+        true, false = (self._boolean(word, default) for word, default in (("true", "1"), ("false", "0")))
+        return {true: true, false: false, "true": true, "false": false}
+
+    @cached_property
+    def type_nodes(self) -> Mapping[str, Node]:
+        return self.types.entries if self.types else {}
+
+    def source(self, node: Node) -> str:
+        """The file a value stands in, relative to the folder of all descriptions."""
+        return f"{self.folder}/{node.place.file.rpartition('/')[2]}"
+
+    def parameters(self, owner: Node) -> tuple[tuple[str, Node], ...]:
+        """The parameters of a method with included groups put in; a name that comes twice comes twice here too."""
+        found: list[tuple[str, Node]] = []
+        given = owner.get("parameters")
+        for name, node in given.entries.items() if given else ():
+            if name == "$include":
+                for group in node.texts:
+                    members = self.service.get("parameters", group)
+                    found.extend(members.entries.items() if members else ())
+            else:
+                found.append((name, node))
+        return tuple(found)
+
+    def values(self, owner: Node) -> tuple[tuple[str, str], ...]:
+        """The allowed values of an enum with their meanings, from where they stand or from the table they name."""
+        given = owner.get("values")
+        if given and given.text:
+            given = self.service.get("values", given.text.removeprefix("$"))
+        return pairs(given) if given else ()
+
+    def _boolean(self, word: str, default: str) -> str:
+        told = self.service.get("conventions", "boolean", word)
+        return told.text if told else default
+
+
+def path(text: str) -> tuple[str, ...]:
+    """`a.b` as its parts; none for an empty text."""
+    return tuple(text.split(".")) if text else ()
+
+
+def pairs(values: Node) -> tuple[tuple[str, str], ...]:
+    """Values and meanings, from a map or from a list."""
+    if values.items:
+        return tuple((value, "") for value in values.texts)
+    return tuple((value, meaning.text) for value, meaning in values.entries.items())

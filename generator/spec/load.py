@@ -1,0 +1,118 @@
+"""From the folder of descriptions to models: read, check, build. Nothing is built from a service with an error."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from ..model.build import build
+from ..model.model import Service
+from ..problems import Place, Problem, Problems, did_you_mean, quoted
+from .description import Description
+from .node import Node
+from .rules import apply
+from .schemas import Kind
+from .source import read
+from .validate import check
+
+SERVICE_FILE = "service.yaml"
+TYPES_FILE = "types.yaml"
+
+
+def load(directory: Path, services: Iterable[str] | None = None) -> tuple[tuple[Service, ...], Problems]:
+    """The models of all services in a folder, or of those named, and everything that is wrong with any."""
+    problems: list[Problem] = []
+    models: list[Service] = []
+    for folder in list(_folders(directory, services, problems)):
+        description, found = describe(folder, directory)
+        problems.extend(found)
+        if not any(problem.level == "error" for problem in found):
+            models.append(build(description))
+    return tuple(models), Problems(problems)
+
+
+def describe(folder: Path, directory: Path) -> tuple[Description, list[Problem]]:
+    """One service as its files say it, and all that is wrong with them."""
+    problems: list[Problem] = []
+    nodes: dict[str, Node] = {}
+    unread: set[str] = set()
+    for path in _files(folder, directory, problems):
+        node, found = _read(path)
+        problems.extend(found)
+        if node:
+            nodes[path.name] = node
+        else:
+            unread.add(path.name)
+    service = nodes.pop(SERVICE_FILE, None)
+    if service is None and SERVICE_FILE not in unread:
+        problems.append(_problem(folder, f"no {SERVICE_FILE} found"))
+    types = nodes.pop(TYPES_FILE, None)
+    methods = {name.removesuffix(".yaml"): node for name, node in nodes.items()}
+    hidden = frozenset(name.removesuffix(".yaml") for name in unread - {SERVICE_FILE, TYPES_FILE})
+    if not methods and not hidden:
+        problems.append(_problem(folder, "no method files found; one named <method>.yaml is expected for each method"))
+    description = Description(folder.name, service or _nothing(folder), types, methods, hidden)
+    problems.extend(apply(description))
+    return description, problems
+
+
+def _read(path: Path) -> tuple[Node | None, list[Problem]]:
+    """One file, cleared of what is not legal."""
+    node, problems = read(path, path.as_posix())
+    if node is None:
+        return None, problems
+    kinds: dict[str, Kind] = {SERVICE_FILE: "service", TYPES_FILE: "types"}
+    node, faults = check(node, kinds.get(path.name, "method"))
+    return node, [*problems, *faults]
+
+
+def _folders(directory: Path, services: Iterable[str] | None, problems: list[Problem]) -> Iterator[Path]:
+    try:
+        entries = sorted(path for path in directory.iterdir() if not path.name.startswith("."))
+        folders = {path.name: path for path in entries if path.is_dir()}
+    except OSError as error:
+        problems.append(_problem(directory, f"cannot be read ({error.strerror or 'unknown reason'})"))
+        return
+    if not folders:
+        problems.append(_problem(directory, f"no service found; <service>/{SERVICE_FILE} is expected here"))
+    for name in dict.fromkeys(folders if services is None else services):
+        if name in folders:
+            yield folders[name]
+        else:
+            problems.append(_problem(directory, f"no service {quoted(name)} here{did_you_mean(name, folders)}"))
+
+
+def _files(folder: Path, directory: Path, problems: list[Problem]) -> Iterator[Path]:
+    try:
+        paths = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        problems.append(_problem(folder, f"cannot be read ({error.strerror or 'unknown reason'})"))
+        return
+    for path in paths:
+        if path.suffix == ".yml":
+            problems.append(_problem(path, "would not be read; name it .yaml"))
+        elif path.suffix == ".yaml":
+            if fault := _unfit(path, directory):
+                problems.append(_problem(path, fault))
+            else:
+                yield path
+
+
+def _unfit(path: Path, directory: Path) -> str:
+    """Why a file may not even be opened: a link that leaves the folder, a pipe that would wait for ever."""
+    try:
+        if not path.resolve().is_relative_to(directory.resolve()):
+            return "a symbolic link that leaves the folder of descriptions"
+        return "" if stat.S_ISREG(path.stat().st_mode) else "not an ordinary file"
+    except (OSError, RuntimeError):
+        return "cannot be read; a symbolic link that leads nowhere?"
+
+
+def _nothing(folder: Path) -> Node:
+    place = Place(folder.as_posix())
+    return Node({}, place, place)
+
+
+def _problem(path: Path, text: str) -> Problem:
+    return Problem.at(Place(path.as_posix()), "file", text)

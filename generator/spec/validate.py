@@ -1,0 +1,172 @@
+"""Holding one file against its schema: every fault becomes a problem with a place, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
+
+from ..problems import Problem, did_you_mean, listed, nearest, odd_character, quoted
+from .node import Node
+from .schemas import Kind, instance, schema, validator
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
+
+MOST_FAULTS = 200
+"""Told of one file; a file that is wrong throughout is not worth more lines."""
+
+_WANTED = {
+    "string": "a text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "a mapping",
+    "array": "a list",
+}
+_KEPT = frozenset({"required", "oneOf", "dependencies", "additionalProperties", "propertyNames", "uniqueItems"})
+"""Faults that leave the rest of the value fit for the rules."""
+
+
+def check(node: Node, kind: Kind) -> tuple[Node, list[Problem]]:
+    """The part of the file that keeps to the schema, and what does not."""
+    value = instance(node, schema(kind), schema(kind))
+    problems: list[Problem] = []
+    faulty: set[int] = set()
+    for error in islice(validator(kind).iter_errors(value), MOST_FAULTS):
+        if error.instance is None:
+            continue  # a missing value, told by the reader
+        place = _find(node, error.absolute_path)
+        problems.extend(_told(error, place))
+        faulty.update(map(id, _faulty(error, place)))
+    return _without(node, faulty), problems
+
+
+def _find(node: Node, path: Iterable[str | int]) -> Node:
+    for part in path:
+        node = node.items[part] if isinstance(part, int) else node.entries[part]
+    return node
+
+
+def _faulty(error: ValidationError, node: Node) -> list[Node]:
+    if error.validator == "additionalProperties":
+        return [node.entries[key] for key in _unknown(error, node)]
+    if error.validator == "propertyNames" or (isinstance(error.instance, str) and not node.text):
+        return [node.entries[str(error.instance)]]
+    return [] if error.validator in _KEPT else [node]
+
+
+def _without(node: Node, faulty: set[int]) -> Node:
+    """The same tree without faulty and missing values; what stays is what the rules look at."""
+
+    def fit(part: Node) -> bool:
+        return part.content is not None and id(part) not in faulty
+
+    if isinstance(node.content, tuple):
+        return node._replace(content=tuple(_without(item, faulty) for item in node.content if fit(item)))
+    if isinstance(node.content, dict):
+        return node._replace(content={k: _without(v, faulty) for k, v in node.content.items() if fit(v)})
+    return node
+
+
+def _told(error: ValidationError, node: Node) -> Iterator[Problem]:
+    """One fault, in words; a name of a key that is not legal arrives here with the mapping it stands in."""
+    is_key = isinstance(error.instance, str) and not isinstance(node.content, str)
+    if error.validator == "additionalProperties":
+        for key in _unknown(error, node):
+            known = _known(error)
+            hint = did_you_mean(key, known) or (f"; known here: {listed(known)}" if known else "")
+            yield node.entries[key].key_problem(f"unknown key {quoted(key)}{odd_character(key)}{hint}")
+    elif error.validator == "required":
+        yield from _missing(error, node)
+    elif is_key:
+        key = str(error.instance)
+        yield node.entries[key].key_problem(f"the key {quoted(key)}{odd_character(key)} {_wrong(error, node)}")
+    elif error.validator in {"oneOf", "dependencies"}:
+        yield node.key_problem(_wrong(error, node))
+    else:
+        yield node.problem(_wrong(error, node))
+
+
+def _missing(error: ValidationError, node: Node) -> Iterator[Problem]:
+    """A key that is only misspelt is told once, as an unknown key."""
+    meant = {nearest(key, _known(error)) for key in _unknown(error, node)}
+    key = error.message.removeprefix("'").partition("'")[0]
+    if key not in meant:
+        yield node.key_problem(f"the key {quoted(key)} is missing")
+
+
+def _wrong(error: ValidationError, node: Node) -> str:
+    """What is wrong with one value."""
+    rule, limit, value = str(error.validator), cast("Any", error.validator_value), cast("Any", error.instance)
+    wording = _schema(error).get("patternErrorMessage")
+    if rule == "enum":
+        words = [str(word).lower() if isinstance(word, bool) else str(word) for word in limit]
+        if isinstance(value, str):
+            return f"{quoted(value)} is not one of {listed(words, 30)}{did_you_mean(value, words)}"
+        return f"must be {' or '.join(words)}"
+    if rule == "type":
+        must = wording or f"must be {_WANTED[limit] if isinstance(limit, str) else 'a text or a number'}"
+        return f"{must}, found {_found(node)}"
+    if rule == "pattern":
+        odd = odd_character(str(value))
+        return str(wording) if not isinstance(node.content, str) else f"{wording}, found {quoted(str(value))}{odd}"
+    if rule == "oneOf":
+        return _one_of(limit, node)
+    if rule == "dependencies":
+        return _dependent(limit, node)
+    return _twice(value) if rule == "uniqueItems" else _limited(rule, limit, value)
+
+
+def _limited(rule: str, limit: object, value: object) -> str:
+    """Too many, too few, too long, too high …"""
+    if rule in {"minimum", "maximum"}:
+        return f"must be at {'least' if rule == 'minimum' else 'most'} {limit}, found {value}"
+    size, noun = _size(value)
+    if rule.startswith("min"):
+        return "must not be empty" if limit == 1 else f"has {size:,} {noun}; at least {limit} are needed"
+    return f"has {size:,} {noun}; the limit is {limit:,}"
+
+
+def _size(value: object) -> tuple[int, str]:
+    if isinstance(value, str):
+        return len(value), "characters"
+    if isinstance(value, list):
+        return len(cast("list[object]", value)), "items"
+    return len(cast("dict[str, object]", value)), "entries"
+
+
+def _one_of(limit: list[dict[str, list[str]]], node: Node) -> str:
+    keys = [key for branch in limit for key in branch["required"]]
+    given = [key for key in keys if key in node.entries]
+    found = f"found {' and '.join(given)}" if given else "found none of them"
+    return f"must have exactly one of the keys {listed(keys)}; {found}"
+
+
+def _dependent(limit: dict[str, list[str]], node: Node) -> str:
+    wanted = (f"{key} needs {listed(others)}" for key, others in limit.items() if key in node.entries)
+    return f"keys that belong together: {'; '.join(wanted)}"
+
+
+def _twice(items: list[object]) -> str:
+    texts = list(map(str, items))
+    return next(f"{quoted(text)} is listed twice" for text in texts if texts.count(text) > 1)
+
+
+def _found(node: Node) -> str:
+    if isinstance(node.content, str):
+        return f"the text {quoted(node.content)}"
+    return "a list" if isinstance(node.content, tuple) else "a mapping"
+
+
+def _schema(error: ValidationError) -> dict[str, object]:
+    return cast("dict[str, object]", error.schema) if isinstance(error.schema, dict) else {}
+
+
+def _known(error: ValidationError) -> list[str]:
+    return list(cast("dict[str, object]", _schema(error).get("properties", {})))
+
+
+def _unknown(error: ValidationError, node: Node) -> list[str]:
+    known = _known(error)
+    return [key for key in node.entries if key not in known]
