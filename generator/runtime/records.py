@@ -13,14 +13,14 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 
 from .errors import RecordError
+from .masking import is_sensitive
+from .message import HIDDEN
 from .misfits import Misfit, show
 from .plain import is_list
 from .views import Field, keys_of
 
 LONGEST = 300
 """Characters of a repr, about."""
-HIDDEN = ("token", "secret", "password")
-"""A field with one of these in its name is not shown."""
 
 
 class RecordType(type):
@@ -113,8 +113,8 @@ def _reading(record: Record) -> dict[str, Any]:
 
 
 def _shown(name: str, value: object) -> str:
-    if any(word in name.lower() for word in HIDDEN):
-        return "***"
+    if is_sensitive(name):
+        return HIDDEN
     if isinstance(value, Record):
         return f"{type(value).__name__}({'…' if value else ''})"
     if is_list(value) and any(isinstance(item, Record) for item in value):
