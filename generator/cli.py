@@ -18,7 +18,7 @@ from click.shell_completion import CompletionItem
 if TYPE_CHECKING:
     from .output.write import Plan
     from .pipeline import Outcome
-    from .problems import Problem
+    from .problems import Problems
 
 FAULTY, USAGE, FILES = 1, 2, 3
 SHELLS = ("bash", "zsh", "fish")
@@ -78,16 +78,14 @@ def cli(context: click.Context, debug: bool) -> None:
         context.color = False
 
 
-@cli.command(
-    epilog="""
+@cli.command(epilog="""
 \b
 Examples:
   methodgen generate
   methodgen generate photos --target python --target tests
   methodgen generate --dry-run
   methodgen generate --check --format json
-"""
-)
+""")
 @services_argument
 @methods_option
 @click.option("--templates", type=FOLDER, metavar="DIR", help="Folder of templates.  [default: those methodgen has]")
@@ -134,14 +132,11 @@ def generate(
     if form == "json":
         _print_json(outcome)
     else:
-        _print_problems(outcome.problems)
-        if outcome.is_faulty:
-            _say_errors(outcome.problems, "; nothing was written")
-        else:
-            for plan in outcome.plans:
-                _print_plan(plan, "would " if check or dry_run else "", listed=dry_run, quiet=quiet)
-                if check and not plan.is_current:
-                    click.echo("\n".join(short_diff(plan)))
+        _print_problems(outcome.problems, "; nothing was written")
+        for plan in outcome.plans:
+            _print_plan(plan, "would " if check or dry_run else "", listed=dry_run, quiet=quiet)
+            if check and not plan.is_current:
+                click.echo("\n".join(short_diff(plan)))
     if outcome.is_faulty or (check and not outcome.is_current):
         sys.exit(FAULTY)
 
@@ -156,16 +151,14 @@ def lint(services: tuple[str, ...], methods: Path, form: str, quiet: bool) -> No
     from .pipeline import Outcome
     from .spec.load import load
 
-    loaded = load(methods, services)
-    outcome = Outcome(tuple(loaded.problems), ())
+    found, problems = load(methods, services or None)
+    outcome = Outcome(problems)
     if form == "json":
         _print_json(outcome)
     else:
-        _print_problems(outcome.problems)
-        if outcome.is_faulty:
-            _say_errors(outcome.problems, "")
-        elif not quiet:
-            for service in loaded.services:
+        _print_problems(outcome.problems, "")
+        if not outcome.is_faulty and not quiet:
+            for service in found:
                 click.echo(f"{service.name}: {len(service.methods)} methods, all legal")
     if outcome.is_faulty:
         sys.exit(FAULTY)
@@ -229,19 +222,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(0)
 
 
-def _print_problems(problems: Sequence[Problem]) -> None:
-    from .problems import lines
-
-    for line in lines(problems):
+def _print_problems(problems: Problems, verdict: str) -> None:
+    for line in problems.lines:
         head, mark, rest = line.partition(" error: ")
         click.echo(f"{head}{click.style(mark, fg='red', bold=True)}{rest}", err=True)
-
-
-def _say_errors(problems: Sequence[Problem], more: str) -> None:
-    errors = [problem for problem in problems if problem.level == "error"]
-    files = len({problem.file for problem in errors})
-    text = f"{len(errors)} error{'s' * (len(errors) != 1)} in {files} file{'s' * (files != 1)}{more}"
-    click.secho(text, err=True, bold=True)
+    if problems.summary:
+        click.secho(problems.summary + verdict * bool(problems.errors), err=True, bold=True)
 
 
 def _print_plan(plan: Plan, would: str, *, listed: bool, quiet: bool) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from .model.model import Service
 from .output.produce import produce
 from .output.write import OutputFault, Plan, apply, plan
-from .problems import Problem
+from .problems import Problems
 from .spec.load import load
 from .targets.manifest import TARGETS, read_manifest
 
@@ -37,12 +37,12 @@ class Order:
 class Outcome:
     """What the run found: problems of the descriptions, and one plan for each service when there are no errors."""
 
-    problems: tuple[Problem, ...]
-    plans: tuple[Plan, ...]
+    problems: Problems
+    plans: tuple[Plan, ...] = ()
 
     @property
     def is_faulty(self) -> bool:
-        return any(problem.level == "error" for problem in self.problems)
+        return self.problems.errors > 0
 
     @property
     def is_current(self) -> bool:
@@ -52,12 +52,12 @@ class Outcome:
 def prepare(order: Order, progress: Progress) -> Outcome:
     """Everything but the disk. Raises OutputFault when something that is not ours stands in the way."""
     progress("reading descriptions")
-    loaded = load(order.methods, order.services)
-    outcome = Outcome(tuple(loaded.problems), ())
+    services, problems = load(order.methods, order.services or None)
+    outcome = Outcome(problems)
     if outcome.is_faulty:
         return outcome
-    plans = [_plan(service, order, progress) for service in loaded.services]
-    return Outcome(outcome.problems, tuple(plans))
+    plans = [_plan(service, order, progress) for service in services]
+    return Outcome(problems, tuple(plans))
 
 
 def carry_out(outcome: Outcome) -> None:

@@ -69,8 +69,8 @@ def group_attribute(part: str) -> str:
 
 
 def group_class(group: tuple[str, ...]) -> str:
-    """`("album", "docs")` → `AlbumDocs`."""
-    return camel(".".join(group))
+    """`("album", "docs")` → `AlbumDocsGroup`."""
+    return camel(".".join(group)) + "Group"
 
 
 def module(method: str) -> str:

@@ -27,17 +27,18 @@ class File:
 def produce(service: Service, manifest: Manifest) -> Iterator[File]:
     """All files of one target, in the order of its manifest."""
     view: Mapping[str, Any] = import_module(f"generator.targets.{manifest.view}").view(service)
+    about = view["service"][0]
     for entry in manifest.rendered:
         for value in view[entry.each]:
-            path = f"{manifest.output}/{entry.output}".format_map(_Names(value)).removeprefix("/")
-            text = render(manifest.folder, entry.template, {"service": view["service"][0], entry.each: value})
+            path = f"{manifest.output}/{entry.output}".format_map(_Names(value, about)).removeprefix("/")
+            text = render(manifest.folder, entry.template, {"service": about, entry.each: value})
             yield File(path, _tidy(path, text))
     for copied in manifest.copied:
-        yield from _copies(copied, manifest, view["service"][0])
+        yield from _copies(copied, manifest, about)
 
 
 def _copies(copied: Copied, manifest: Manifest, service: Any) -> Iterator[File]:
-    target = f"{manifest.output}/{copied.output}".format_map(_Names(service)).removeprefix("/")
+    target = f"{manifest.output}/{copied.output}".format_map(_Names(service, service)).removeprefix("/")
     source = PACKAGE / copied.source
     for path in sorted(source.rglob("*")):
         if path.is_file() and path.suffix in {".py", ".typed"}:
@@ -54,10 +55,10 @@ def _tidy(path: str, text: str) -> str:
 
 
 class _Names(dict[str, str]):
-    """Attributes of a view's value, for the names in an output path."""
+    """Names in an output path: attributes of the rendered value, else of the view's service."""
 
-    def __init__(self, value: object) -> None:
-        self._value = value
+    def __init__(self, value: object, service: object) -> None:
+        self._values = (value, service)
 
     def __missing__(self, key: str) -> str:
-        return str(getattr(self._value, key))
+        return str(next(getattr(value, key) for value in self._values if hasattr(value, key)))

@@ -25,7 +25,9 @@ def short_diff(plan: Plan) -> Iterator[str]:
         target = plan.folder / path
         before = target.read_text(encoding="utf-8").splitlines() if target.exists() else []
         lines = list(
-            difflib.unified_diff(before, plan.writes[path].splitlines(), f"{target} (on disk)", "(generated)", "", "", 1, "")
+            difflib.unified_diff(
+                before, plan.writes[path].splitlines(), f"{target} (on disk)", "(generated)", "", "", 1, ""
+            )
         )
         yield from lines[:LINES_PER_FILE]
         if len(lines) > LINES_PER_FILE:

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from ..model import names
 from ..model.model import Method, Service
+from ..model.walk import item_at
 from . import python_docs, python_package
 from .code import Code
-from .python_arguments import Argument, Values, arguments, named_values, value_types
+from .python_arguments import Argument, Values, arguments, named_values
 from .python_errors import error_classes
 from .python_facts import method_facts, service_facts
-from .python_records import RecordClass, python_type, record_classes, shared_classes, shared_names
 from .python_layout import layout, pairs
-from .python_text import docstring, literal
+from .python_records import RecordClass, python_type, record_classes, shared_classes
+from .python_text import docstring
 
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
     """A method of a group class."""
 
-    function: Code
     constant: Code
     arguments: tuple[Argument, ...]
-    signature: Code
-    """Between the parentheses, for a declaration on several lines; "" when there are no arguments."""
-    open: bool
+    declaration: Code
+    """From the name to the colon."""
     call_arguments: Code
-    result: Code
     response_class: Code
-    """Class to open the answer with, or None."""
+    """Class of the answer, or None."""
     docstring: Code
     iterator: Code
     """Name of the function that goes through all pages, or ""."""
+    iterator_declaration: Code
     iterator_docstring: Code
     item: Code
 
@@ -63,7 +63,6 @@ class GroupClass:
 class GroupModule:
     """A module with a top-level group and the groups inside it, sync or async."""
 
-    package: Code
     folder: Code
     module: Code
     header: Code
@@ -93,7 +92,6 @@ class Flavour:
 class ClientModule:
     """The module of a client class, sync or async."""
 
-    package: Code
     module: Code
     name: Code
     header: Code
@@ -107,12 +105,11 @@ class ClientModule:
 class Declarations:
     """A module of facts or of response records."""
 
-    package: Code
     module: Code
     header: Code
     constants: tuple[tuple[Code, Code], ...] = ()
     classes: tuple[RecordClass, ...] = ()
-    shared: tuple[Code, ...] = ()
+    uses_shared: bool = False
     uses: tuple[Code, ...] = ()
 
 
@@ -144,7 +141,9 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
         "shared": (_shared(service),),
         "values": (python_package.values(service, values),),
         "errors": (error_classes(service),),
-        "declaration": (python_package.Declaration(python_package.header(service, ["service.yaml"]), service_facts(service)),),
+        "declaration": (
+            python_package.Declaration(python_package.header(service, ["service.yaml"]), service_facts(service)),
+        ),
     }
 
 
@@ -164,7 +163,6 @@ def _client(service: Service, modules: Sequence[tuple[str, Sequence[Method]]], f
     tops = sorted({method.group[0] for _, methods in modules for method in methods if method.group})
     name = Code(flavour.prefix + service.package.client)
     return ClientModule(
-        package=Code(service.package.module),
         module=flavour.module,
         name=name,
         header=python_package.header(service, ["service.yaml"]),
@@ -174,6 +172,9 @@ def _client(service: Service, modules: Sequence[tuple[str, Sequence[Method]]], f
         example=Code(name),
     )
 
+
+SHORT = 100
+"""A declaration that is longer gets a line for each argument."""
 
 CLIENT_DOC = (
     "Credentials that are not given are taken from the environment. The client may be shared by threads, and should "
@@ -196,57 +197,46 @@ def _group_module(
     groups = sorted({method.group[:length] for method in methods for length in range(1, len(method.group) + 1)})
     classes = tuple(_group_class(service, group, groups, methods, values, flavour) for group in groups)
     views = [view for made in classes for view in made.methods]
-    annotations = [argument.annotation for view in views for argument in view.arguments]
     return GroupModule(
-        package=Code(service.package.module),
         folder=flavour.folder,
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),
         flavour=flavour,
         classes=classes,
-        imports=tuple(_imports(module, classes, views, annotations, value_types(annotations, values), flavour)),
+        imports=tuple(_imports(module, classes, views, flavour)),
     )
 
 
 def _imports(
-    module: str,
-    classes: Sequence[GroupClass],
-    views: Sequence[MethodView],
-    annotations: Sequence[Code],
-    allowed: Sequence[Code],
-    flavour: Flavour,
-) -> list[Code]:
+    module: str, classes: Sequence[GroupClass], views: Sequence[MethodView], flavour: Flavour
+) -> Iterator[Code]:
     """Import lines of a group module, as isort would order them."""
-    items = {str(view.item) for view in views if view.iterator}
-    used = " ".join([*annotations, *items])
-    abc = [name for name in ("Mapping", "Sequence") if f"{name}[" in used]
-    dates = [name for name in ("date", "datetime") if name in used.replace("[", " ").replace(",", " ").split()]
-    answers = sorted({str(view.response_class) for view in views} - {"None", "Record"})
-    own = sorted({item for item in items if item.startswith(names.camel(module))} | set(answers))
-    runtime_groups = sorted({str(flavour.group), "described"}, key=_isort)
-    lines = [f"from collections.abc import {', '.join(abc)}"] * bool(abc)
-    lines += [f"from datetime import {', '.join(dates)}"] * bool(dates)
-    lines += ["from functools import cached_property"] * any(made.children for made in classes)
-    lines += ["from typing import Literal"] * ("Literal[" in used)
-    lines += ["", f"from ..facts import {module} as facts"]
-    lines += [_from(f"..responses.{module}", own)] * bool(own)
-    lines += [f"from ..runtime.groups import {', '.join(runtime_groups)}"]
-    lines += [f"from ..runtime.paging import {flavour.pager}"] * bool(items)
-    lines += ["from ..runtime.records import Record"] * any(view.response_class == "Record" for view in views)
-    lines += ["from ..runtime.wire import FileSource"] * ("FileSource" in used)
-    shared = sorted(items - set(own) - {"str", "int", "float", "bool", "datetime", "date", "object"})
-    lines += [_from("..shared", shared)] * bool(shared)
-    lines += [_from("..values", allowed)] * bool(allowed)
-    return [Code(line) for line in lines]
-
-
-def _isort(name: str) -> tuple[bool, str]:
-    return not name[:1].isupper(), name
-
-
-def _from(module: str, wanted: Sequence[str]) -> str:
-    line = f"from {module} import {', '.join(wanted)}"
-    return line if len(line) <= 120 else f"from {module} import (\n" + "".join(f"    {name},\n" for name in wanted) + ")"
+    used = " ".join([*(view.declaration for view in views), *(view.item for view in views)])
+    answers = {str(view.response_class) for view in views} - {"None"}
+    abc = ", ".join(name for name in ("Mapping", "Sequence") if f"{name}[" in used)
+    if abc:
+        yield Code(f"from collections.abc import {abc}")
+    dates = ", ".join(name for name in ("date", "datetime") if name in re.findall(r"[\w.]+", used))
+    if dates:
+        yield Code(f"from datetime import {dates}")
+    if any(made.children for made in classes):
+        yield Code("from functools import cached_property")
+    if "Literal[" in used:
+        yield Code("from typing import Literal")
+    yield Code("")
+    siblings = ", ".join(name for name in ("shared", "values") if f"{name}." in used)
+    if siblings:
+        yield Code(f"from .. import {siblings}")
+    yield Code(f"from ..facts import {module} as facts")
+    if answers - {"Record"}:
+        yield Code(f"from ..responses import {module} as responses")
+    yield Code(f"from ..runtime.groups import {flavour.group}, described")
+    if any(view.iterator for view in views):
+        yield Code(f"from ..runtime.paging import {flavour.pager}")
+    if "Record" in answers:
+        yield Code("from ..runtime.records import Record")
+    if "FileSource" in used:
+        yield Code("from ..runtime.wire import FileSource")
 
 
 def _group_class(
@@ -262,55 +252,59 @@ def _group_class(
         name=Code(flavour.prefix + names.group_class(group)),
         path=Code(".".join(group)),
         children=tuple(_child(child, flavour) for child in children),
-        methods=tuple(_method(service, method, values) for method in methods if method.group == group),
+        methods=tuple(_method(service, method, values, flavour) for method in methods if method.group == group),
     )
 
 
-def _method(service: Service, method: Method, values: Values) -> MethodView:
+def _method(service: Service, method: Method, values: Values, flavour: Flavour) -> MethodView:
     taken = arguments(method, values)
-    answer = {"none": "None", "unknown": "Record", "record": names.response_class(method.name)}[method.response.kind]
+    function, iterator = names.function(method.name), names.iterator(method.name) if method.paging else ""
+    item = _item(service, method)
+    answers = {"none": "None", "unknown": "Record", "record": f"responses.{names.response_class(method.name)}"}
+    answer = answers[method.response.kind]
     return MethodView(
-        function=Code(names.function(method.name)),
         constant=Code(names.constant(method.name)),
         arguments=taken,
-        signature=_signature(taken),
-        open=method.open_parameters,
-        call_arguments=_call_arguments(taken, method.open_parameters),
-        result=Code(answer),
+        declaration=_declaration(f"{flavour.define} {function}", taken, answer, is_open=method.open_parameters),
+        call_arguments=_call_arguments(taken, is_open=method.open_parameters),
         response_class=Code(answer),
         docstring=python_docs.method_docstring(method, taken),
-        iterator=Code(names.iterator(method.name) if method.paging else ""),
+        iterator=Code(iterator),
+        iterator_declaration=_declaration(f"def {iterator}", taken, f"{flavour.pager}[{item}, {answer}]"),
         iterator_docstring=python_docs.iterator_docstring(method),
-        item=_item(service, method),
+        item=item,
     )
 
 
-def _signature(taken: Sequence[Argument]) -> Code:
+def _declaration(head: str, taken: Sequence[Argument], answer: str, *, is_open: bool = False) -> Code:
+    """A function's first line, or lines: one for each argument as soon as they are many."""
     required = [f"{argument.name}: {argument.annotation}" for argument in taken if argument.required]
     optional = [f"{argument.name}: {argument.annotation} | None = None" for argument in taken if not argument.required]
-    return Code("\n".join(f"        {entry}," for entry in [*required, *["*"] * bool(optional), *optional]))
+    entries = ["self", *required, *["*"] * bool(optional), *optional, *["**more: object"] * is_open]
+    line = f"{head}({', '.join(entries)}) -> {answer}:"
+    if len(line) + 4 <= SHORT:
+        return Code(line)
+    inside = "".join(f"        {entry},\n" for entry in entries)
+    return Code(f"{head}(\n{inside}    ) -> {answer}:")
 
 
-def _call_arguments(taken: Sequence[Argument], is_open: bool) -> Code:
+def _call_arguments(taken: Sequence[Argument], *, is_open: bool) -> Code:
     given = layout(pairs((argument.parameter.name, argument.name) for argument in taken), indent=12)
     return Code(f"{{**more, {given[1:]}") if is_open else given
 
 
 def _item(service: Service, method: Method) -> Code:
     """The type of one item of a paged method."""
-    from ..model.shapes import item_at
-
     if method.paging is None:
         return Code("")
-    shape, path = item_at(service, method)
-    return python_type(service, shape, names.camel(method.name) + "".join(map(names.camel, path)))
+    shape, owner, path = item_at(service, method)
+    return python_type(shape, (owner or names.camel(method.name)) + "".join(map(names.camel, path)))
 
 
 def _facts(service: Service, module: str, methods: Sequence[Method]) -> Declarations:
     constants = tuple((Code(names.constant(method.name)), method_facts(method)) for method in methods)
     used = " ".join(value for _, value in constants)
     return Declarations(
-        package=Code(service.package.module),
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),
         constants=constants,
@@ -324,24 +318,23 @@ def _responses(service: Service, module: str, methods: Sequence[Method]) -> Decl
         for method in methods
         if method.response.record
         for made in record_classes(
-            names.response_class(method.name), names.camel(method.name), method.response.record
+            names.response_class(method.name),
+            names.camel(method.name),
+            method.response.record,
+            f"the answer of `{method.name}`",
         )
     )
     return Declarations(
-        package=Code(service.package.module),
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),
         classes=classes,
-        shared=shared_names(classes),
+        uses_shared=any(made.uses_shared for made in classes),
     )
 
 
 def _shared(service: Service) -> Declarations:
     return Declarations(
-        package=Code(service.package.module),
         module=Code("shared"),
         header=python_package.header(service, ["types.yaml"]),
         classes=shared_classes(service),
     )
-
-

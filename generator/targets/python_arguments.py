@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..model import names
@@ -88,13 +88,6 @@ def annotation(parameter: Parameter, values: Values) -> Code:
     return Code(ANNOTATIONS[parameter.type])
 
 
-def value_types(annotations: Iterable[Code], values: Values) -> tuple[Code, ...]:
-    """Names from `values.py` that these annotations use, sorted."""
-    used = " ".join(annotations)
-    words = set(used.replace("[", " ").replace("]", " ").replace(",", " ").split())
-    return tuple(Code(name) for name in sorted(set(values.values()) & words))
-
-
 def _item(parameter: Parameter, values: Values) -> Code:
     return _allowed(parameter, values) if parameter.values else Code(ANNOTATIONS[parameter.of or "string"])
 
@@ -102,4 +95,4 @@ def _item(parameter: Parameter, values: Values) -> Code:
 def _allowed(parameter: Parameter, values: Values) -> Code:
     allowed = tuple(value.value for value in parameter.values)
     name = values.get((parameter.name, allowed))
-    return Code(name) if name else Code(f"Literal[{', '.join(map(literal, allowed))}]")
+    return Code(f"values.{name}") if name else Code(f"Literal[{', '.join(map(literal, allowed))}]")

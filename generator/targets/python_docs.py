@@ -99,7 +99,11 @@ def _paragraphs(text: str) -> list[str]:
 
 def _limits(parameter: Parameter) -> Iterator[str]:
     if parameter.values:
-        yield f"One of {_values(parameter.values)}." if parameter.type != "list" else f"Any of {_values(parameter.values)}."
+        yield (
+            f"One of {_values(parameter.values)}."
+            if parameter.type != "list"
+            else f"Any of {_values(parameter.values)}."
+        )
     if parameter.minimum is not None and parameter.maximum is not None:
         yield f"From {parameter.minimum} to {parameter.maximum}."
     elif parameter.minimum is not None:
@@ -116,8 +120,6 @@ def _limits(parameter: Parameter) -> Iterator[str]:
         yield "An empty value clears what was there."
     if parameter.default is not None:
         yield f"{parameter.default or 'Empty'} when left out."
-    if parameter.carries_token:
-        yield "The client's own token when left out."
     if parameter.inferred:
         yield "Not documented; inferred from sister methods."
     if parameter.doubt:

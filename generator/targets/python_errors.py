@@ -6,9 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from ..model.model import Error, Service
+from ..runtime import errors as runtime_errors
 from .code import Code
 from .python_package import header
-from .python_text import docstring
+from .python_text import docstring, literal
 
 BASES = {
     "authentication": "AuthenticationError",
@@ -37,7 +38,10 @@ class ErrorModule:
     """The `errors` module."""
 
     header: Code
-    package: Code
+    inherited: tuple[Code, ...]
+    """Names of the runtime's errors, passed on."""
+    names: tuple[Code, ...]
+    """Everything the module offers, sorted."""
     common: tuple[ErrorClass, ...]
     own: tuple[ErrorClass, ...]
 
@@ -48,9 +52,12 @@ def error_classes(service: Service) -> ErrorModule:
     for method in service.methods:
         for error in method.errors:
             raised[error.name].append((method.name, error))
+    inherited = runtime_errors.__all__
+    mine = [error.name for error in service.errors] + list(raised)
     return ErrorModule(
         header=header(service, ["service.yaml", "the method files"]),
-        package=Code(service.package.module),
+        inherited=tuple(map(Code, sorted(inherited))),
+        names=tuple(literal(name) for name in sorted({*inherited, *mine})),
         common=tuple(_class(error, f"Code {error.code}, from any method.") for error in service.errors),
         own=tuple(_class(found[0][1], _raised_by(found)) for _, found in sorted(raised.items())),
     )

@@ -38,7 +38,9 @@ def _method(method: Method) -> Iterator[tuple[str, Node]]:
     if method.open_parameters:
         yield "open_parameters", boolean(True)
     if method.rules:
-        yield "rules", items([call("Rule", [("", literal(rule.kind)), ("", texts(rule.names))]) for rule in method.rules])
+        yield "rules", items(
+            [call("Rule", [("", literal(rule.kind)), ("", texts(rule.names))]) for rule in method.rules]
+        )
     if method.errors:
         yield "errors", pairs((error.code, literal(error.name)) for error in method.errors)
     if method.response.record:

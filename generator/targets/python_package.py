@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Service
+from ..model.examples import example_request
+from ..model.model import Method, Service
 from .code import Code
+from .docs_text import prose
 from .python_arguments import Values
 from .python_layout import layout, texts
 from .python_text import docstring, literal
+from .python_values import python_value
 
 COMMAND = "make generate"
 
@@ -28,6 +31,13 @@ class Package:
     docstring: Code
     home: Code
     environment: Code
+    prose: Code
+    """One sentence for the README, as Markdown."""
+    wire_name: Code
+    """A method to show a first call with."""
+    call_path: Code
+    first_call: Code
+    first_async_call: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,6 @@ class Index:
     """Wire names to where the facts are."""
 
     header: Code
-    package: Code
     entries: tuple[Entry, ...]
 
 
@@ -86,6 +95,7 @@ SHOWN = 2
 def package(service: Service) -> Package:
     """Names and metadata."""
     names_ = service.package
+    shown = easiest(service)
     return Package(
         header=header(service, ["service.yaml"]),
         package=Code(names_.module),
@@ -104,7 +114,33 @@ def package(service: Service) -> Package:
         ),
         home=literal(service.home),
         environment=Code(names_.environment),
+        prose=prose(f"Client for the web API of {service.title}."),
+        wire_name=Code(shown.name),
+        call_path=Code(names.call_path(shown.name)),
+        first_call=first_call(service, shown, ""),
+        first_async_call=first_call(service, shown, "await "),
     )
+
+
+def easiest(service: Service) -> Method:
+    """The method to show first: no token, no signature, items to go through, few arguments."""
+    return min(service.methods, key=_effort)
+
+
+def first_call(service: Service, method: Method, wait: str) -> Code:
+    """A call that prints something of the answer."""
+    given = ", ".join(
+        f"{names.argument(name)}={python_value(parameter, wire, service.conventions)}"
+        for name, wire in example_request(service, method)
+        for parameter in method.parameters
+        if parameter.name == name and parameter.required
+    )
+    return Code(f"print({wait}client.{names.call_path(method.name)}({given}))")
+
+
+def _effort(method: Method) -> tuple[bool, bool, bool, bool, int, str]:
+    required = sum(parameter.required for parameter in method.parameters)
+    return method.token == "required", method.signed, method.post_only, method.paging is None, required, method.name
 
 
 def index(service: Service) -> Index:
@@ -113,7 +149,7 @@ def index(service: Service) -> Index:
         Entry(literal(method.name), literal(f"{names.module(method.name)}:{names.constant(method.name)}"))
         for method in service.methods
     )
-    return Index(header(service, ["service.yaml"]), Code(service.package.module), entries)
+    return Index(header(service, ["service.yaml"]), entries)
 
 
 def values(service: Service, named: Values) -> ValuesModule:

@@ -42,8 +42,8 @@ class RecordClass:
     name: Code
     docstring: Code
     fields: tuple[FieldLine, ...]
-    uses: tuple[str, ...]
-    """Shared types it refers to."""
+    uses_shared: bool
+    """Refers to a shared type."""
 
 
 def shared_classes(service: Service) -> tuple[RecordClass, ...]:
@@ -56,60 +56,60 @@ def shared_classes(service: Service) -> tuple[RecordClass, ...]:
             return
         for used in _references(kind.record):
             add(types[used])
-        done[kind.name] = record_classes(kind.name, kind.name, kind.record)
+        done[kind.name] = record_classes(kind.name, kind.name, kind.record, kind.name, shared="")
 
     for kind in service.types:
         add(kind)
     return tuple(made for classes in done.values() for made in classes)
 
 
-def record_classes(name: str, prefix: str, record: Record) -> tuple[RecordClass, ...]:
-    """The class `name` and those of the records inside it, called `prefix` and the path to them; innermost first."""
+def record_classes(
+    name: str, prefix: str, record: Record, described: str, shared: str = "shared."
+) -> tuple[RecordClass, ...]:
+    """The class `name` and those of the records inside it, called `prefix` and the path to them; innermost first.
+
+    `described` says in its docstring what it is; `shared` stands before the name of a shared type.
+    """
     made: list[RecordClass] = []
     lines: list[FieldLine] = []
     for field in record.fields:
         inner = _inner(field.shape)
         inner_name = prefix + names.camel(field.name)
         if inner is not None:
-            made += record_classes(inner_name, inner_name, inner)
-        lines.append(_line(field, inner_name))
-    doc = record.doc or f"`{name}`, as the service answers it."
-    made.append(RecordClass(Code(name), docstring([doc], 4), tuple(lines), tuple(_direct_references(record))))
+            made += record_classes(inner_name, inner_name, inner, f"`{field.name}` of {described}", shared)
+        lines.append(_line(field, inner_name, shared))
+    doc = docstring([record.doc or f"{described[:1].upper()}{described[1:]}."], 4)
+    made.append(RecordClass(Code(name), doc, tuple(lines), any(_direct_references(record))))
     return tuple(made)
 
 
-def shared_names(classes: tuple[RecordClass, ...]) -> tuple[Code, ...]:
-    """Shared types that these classes use, sorted."""
-    return tuple(Code(name) for name in sorted({name for made in classes for name in made.uses}))
-
-
-def python_type(service: Service, shape: Shape, inner_name: str) -> Code:
+def python_type(shape: Shape, inner_name: str) -> Code:
     """The class of one item, for annotations: a record's name, `str`, …"""
     if isinstance(shape, Reference):
-        return Code(shape.name)
+        return Code(f"shared.{shape.name}")
     if isinstance(shape, Record):
-        return Code(inner_name)
+        return Code(f"responses.{inner_name}")
     return Code(PLAIN.get(shape.type, "str") if isinstance(shape, Scalar) else "object")
 
 
-def _line(field: Field, inner_name: str) -> FieldLine:
+def _line(field: Field, inner_name: str, shared: str) -> FieldLine:
     attribute = names.attribute(field.name)
-    expression = layout(_descriptor(field, inner_name), indent=4, before=len(attribute) + 3, after=0)
+    expression = layout(_descriptor(field, inner_name, shared), indent=4, before=len(attribute) + 3, after=0)
     text = " ".join(_doc(field))
     return FieldLine(Code(attribute), expression, docstring([text], 4) if text else Code(""))
 
 
-def _descriptor(field: Field, inner_name: str) -> Tree:
+def _descriptor(field: Field, inner_name: str, shared: str) -> Tree:
     arguments: list[tuple[str, Node]] = [("", literal(field.name))]
     shape = field.shape
     if isinstance(shape, (ListOf, MapOf)):
         kind = "list_of" if isinstance(shape, ListOf) else "map_of"
-        arguments.append(("", _item(shape.item, inner_name)))
+        arguments.append(("", _item(shape.item, inner_name, shared)))
     elif isinstance(shape, Scalar):
         kind = shape.type
     else:
         kind = "record"
-        arguments.append(("", _item(shape, inner_name)))
+        arguments.append(("", _item(shape, inner_name, shared)))
     if field.also:
         arguments.append(("also", texts(field.also)))
     if field.optional and kind not in {"list_of", "map_of"}:
@@ -117,11 +117,11 @@ def _descriptor(field: Field, inner_name: str) -> Tree:
     return call(f"fields.{kind}", arguments)
 
 
-def _item(shape: Shape, inner_name: str) -> Code:
+def _item(shape: Shape, inner_name: str, shared: str) -> Code:
     """What a record, list or map is made of: a class, or the descriptor of one value."""
     if isinstance(shape, Scalar):
         return Code(f"fields.{shape.type}")
-    return Code(shape.name if isinstance(shape, Reference) else inner_name)
+    return Code(shared + shape.name if isinstance(shape, Reference) else inner_name)
 
 
 def _doc(field: Field) -> Iterator[str]:
@@ -154,5 +154,3 @@ def _references(record: Record) -> Iterator[str]:
         inner = _inner(field.shape)
         if inner is not None:
             yield from _references(inner)
-
-

@@ -1,0 +1,34 @@
+"""Walking through the shapes of responses."""
+
+from __future__ import annotations
+
+from .model import ListOf, MapOf, Method, Record, Reference, Service, Shape
+
+
+def resolve(service: Service, shape: Shape) -> Shape:
+    """A reference's record; any other shape as it is."""
+    if isinstance(shape, Reference):
+        return next(kind.record for kind in service.types if kind.name == shape.name)
+    return shape
+
+
+def item_at(service: Service, method: Method) -> tuple[Shape, str, tuple[str, ...]]:
+    """One item of a paged method: its shape, the shared type on the way to it (or ""), and the path from there.
+
+    The checks have made sure that the items are there.
+    """
+    paging, record = method.paging, method.response.record
+    if paging is None or record is None:
+        raise ValueError(f"{method.name} is not paged")
+    shape: Shape = record
+    owner, path = "", list[str]()
+    for name in paging.items:
+        if isinstance(shape, Reference):
+            owner, path = shape.name, []
+        within = resolve(service, shape)
+        if not isinstance(within, Record):
+            raise ValueError(f"{method.name}: no {name} on the way to the items")
+        shape = next(field.shape for field in within.fields if field.name == name)
+        shape = shape.item if isinstance(shape, (ListOf, MapOf)) else shape
+        path.append(name)
+    return shape, owner, tuple(path)
