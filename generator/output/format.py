@@ -6,25 +6,27 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import black
+    from black.mode import Mode
 
 LINE_LENGTH = 120
 
 
 def format_python(text: str) -> str:
     """The text as black writes it; raises ValueError when it is no Python."""
-    import black
+    from black import format_file_contents
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
 
     try:
-        return black.format_file_contents(text, fast=True, mode=_mode())
-    except black.NothingChanged:
+        return format_file_contents(text, fast=True, mode=_mode())
+    except NothingChanged:
         return text
-    except black.InvalidInput as fault:
+    except InvalidInput as fault:
         raise ValueError(str(fault)) from fault
 
 
 @cache
-def _mode() -> black.Mode:
-    import black
+def _mode() -> Mode:
+    from black.mode import Mode, TargetVersion
 
-    return black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+    return Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})

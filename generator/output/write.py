@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import cast
 
 MANIFEST = ".methodgen.json"
 STAGING = ".methodgen-staging"
@@ -92,10 +92,10 @@ def apply(plan: Plan) -> None:
             target.write_text(text, encoding="utf-8", newline="\n")
         for path in plan.writes:
             (plan.folder / path).parent.mkdir(parents=True, exist_ok=True)
-            os.replace(staging / path, plan.folder / path)
+            (staging / path).replace(plan.folder / path)
         for path in plan.removals:
             _remove(plan.folder, path)
-        os.replace(staging / MANIFEST, plan.folder / MANIFEST)
+        (staging / MANIFEST).replace(plan.folder / MANIFEST)
     except OSError as fault:
         raise OutputFault([f"{plan.folder}: error: cannot write ({fault.strerror})"]) from fault
     finally:
@@ -111,15 +111,16 @@ def read_digests(folder: Path) -> dict[str, str]:
     """Path to digest of every file the last run left, empty when there was none."""
     path = folder / MANIFEST
     try:
-        data = json.loads(path.read_bytes())
+        data: object = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as fault:
         raise OutputFault([f"{path}: error: cannot be read; restore it, or remove the folder"]) from fault
-    files = data.get("files") if isinstance(data, dict) else None
-    if not isinstance(files, dict) or not all(_is_safe(entry) and isinstance(files[entry], str) for entry in files):
+    files: object = cast("dict[str, object]", data).get("files") if isinstance(data, dict) else None
+    entries = cast("dict[str, object]", files) if isinstance(files, dict) else {"": None}
+    if not all(_is_safe(entry) and isinstance(digest, str) for entry, digest in entries.items()):
         raise OutputFault([f"{path}: error: names files outside its folder, or is damaged; restore it"])
-    return dict(files)
+    return {entry: str(digest) for entry, digest in entries.items()}
 
 
 def _manifest(digests: Mapping[str, str]) -> str:
@@ -160,8 +161,6 @@ def _inside(path: str, tops: tuple[str, ...]) -> bool:
     return any(path == top or path.startswith(f"{top}/") for top in tops)
 
 
-def _is_safe(path: object) -> bool:
-    if not isinstance(path, str):
-        return False
+def _is_safe(path: str) -> bool:
     pure = PurePosixPath(path)
     return not pure.is_absolute() and ".." not in pure.parts and "\\" not in path and path not in {"", "."}

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from ..model.model import (
     Error,
@@ -158,7 +159,7 @@ def _field(field: Field) -> dict[str, Json]:
     }
 
 
-def _shape(shape: Shape) -> dict[str, Json]:
+def _shape(shape: Shape) -> Mapping[str, Json]:
     if isinstance(shape, ListOf):
         return {"list": _shape(shape.item)}
     if isinstance(shape, MapOf):
@@ -167,7 +168,7 @@ def _shape(shape: Shape) -> dict[str, Json]:
         return {"record": _record(shape)}
     if isinstance(shape, Reference):
         return {"reference": shape.name}
-    return {"type": shape.type} | ({"values": _docs(shape.values)} if shape.values else {})
+    return {"type": shape.type, **({"values": _docs(shape.values)} if shape.values else {})}
 
 
 def _docs(values: tuple[Value, ...]) -> dict[str, Json]:
@@ -205,8 +206,8 @@ def _poll(poll: Poll | None) -> Json:
 def _plain(value: Json) -> Json:
     """A small frozen value as a mapping of its attributes; sequences as lists."""
     if isinstance(value, tuple):
-        return [_plain(part) for part in value]
-    slots = getattr(value, "__slots__", None)
+        return [_plain(part) for part in cast("tuple[Json, ...]", value)]
+    slots: tuple[str, ...] | None = getattr(value, "__slots__", None)
     return {name: _plain(getattr(value, name)) for name in slots} if slots else value
 
 

@@ -83,8 +83,6 @@ class Flavour:
     pager: Code
     define: Code
     wait: Code
-    enter: Code
-    close: Code
     doc: Code
 
 
@@ -98,7 +96,6 @@ class ClientModule:
     docstring: Code
     flavour: Flavour
     groups: tuple[Child, ...]
-    example: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +111,27 @@ class Declarations:
 
 
 SYNC = Flavour(
-    Code(""), Code("groups"), Code("client"), Code("Client"), Code("Group"), Code("Pager"),
-    Code("def"), Code(""), Code("with"), Code("close"), Code("Blocking calls"),
-)  # fmt: skip
+    prefix=Code(""),
+    folder=Code("groups"),
+    module=Code("client"),
+    base=Code("Client"),
+    group=Code("Group"),
+    pager=Code("Pager"),
+    define=Code("def"),
+    wait=Code(""),
+    doc=Code("Blocking calls"),
+)
 ASYNC = Flavour(
-    Code("Async"), Code("async_groups"), Code("async_client"), Code("AsyncClient"), Code("AsyncGroup"), Code("AsyncPager"),
-    Code("async def"), Code("await "), Code("async with"), Code("aclose"), Code("Calls for asyncio"),
-)  # fmt: skip
+    prefix=Code("Async"),
+    folder=Code("async_groups"),
+    module=Code("async_client"),
+    base=Code("AsyncClient"),
+    group=Code("AsyncGroup"),
+    pager=Code("AsyncPager"),
+    define=Code("async def"),
+    wait=Code("await "),
+    doc=Code("Calls for asyncio"),
+)
 
 
 def view(service: Service) -> Mapping[str, Sequence[object]]:
@@ -169,7 +180,6 @@ def _client(service: Service, modules: Sequence[tuple[str, Sequence[Method]]], f
         docstring=docstring([f"{flavour.doc} of {service.title}.", service.summary, *CLIENT_DOC], 4),
         flavour=flavour,
         groups=tuple(_child((top,), flavour) for top in tops),
-        example=Code(name),
     )
 
 

@@ -53,7 +53,7 @@ Values = Mapping[tuple[str, tuple[str, ...]], str]
 
 
 def named_values(service: Service) -> Values:
-    """The sets of allowed values that get a name: after the parameter, or, where that is not one set, the method too."""
+    """The sets of allowed values that get a name: the parameter's, after the method's where it has several."""
     sets: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
     for method in service.methods:
         for parameter in method.parameters:

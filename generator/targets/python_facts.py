@@ -127,7 +127,7 @@ def _service(service: Service) -> Iterator[tuple[str, Node]]:
     yield "key", call("Credential", _credential(service.key))
     yield "token", call("Credential", _credential(service.token))
     if service.signing is not None:
-        yield "scheme", call("Scheme.parse", [("", data(_thawed(service.signing)))])
+        yield "scheme", call("Scheme.parse", [("", data(service.signing))])
     yield "conventions", call("Conventions", _conventions(service))
     yield "envelopes", pairs((one.format, call("Envelope", _envelope(one))) for one in service.envelopes)
     yield "errors", pairs((error.code, literal(error.name)) for error in service.errors)
@@ -161,10 +161,3 @@ def _envelope(envelope: Envelope) -> Iterator[tuple[str, Node]]:
     yield "message", items([texts(path) for path in envelope.message])
     if envelope.text:
         yield "text", literal(envelope.text)
-
-
-def _thawed(value: object) -> object:
-    """Mappings of any kind as dicts, tuples as lists."""
-    if hasattr(value, "items"):
-        return {key: _thawed(part) for key, part in value.items()}
-    return [_thawed(part) for part in value] if isinstance(value, (list, tuple)) else value

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from .code import Code
 from .python_text import literal
@@ -47,10 +48,10 @@ def texts(values: Iterable[str]) -> Tree:
 
 def data(value: object) -> Node:
     """Plain data of a description: mappings, lists, texts, numbers and booleans."""
-    if isinstance(value, dict):
-        return pairs((str(key), data(part)) for key, part in value.items())
-    if isinstance(value, (list, tuple)):
-        return Tree("[", tuple(("", data(part)) for part in value), "]")
+    if isinstance(value, Mapping):
+        return pairs((key, data(part)) for key, part in cast("Mapping[str, object]", value).items())
+    if isinstance(value, list | tuple):
+        return Tree("[", tuple(("", data(part)) for part in cast("Sequence[object]", value)), "]")
     return literal(value) if isinstance(value, str) else Code(repr(value))
 
 

@@ -152,6 +152,11 @@ def index(service: Service) -> Index:
     return Index(header(service, ["service.yaml"]), entries)
 
 
+def declaration(service: Service, value: Code) -> Declaration:
+    """The module that holds what is true of every method."""
+    return Declaration(header(service, ["service.yaml"]), value)
+
+
 def values(service: Service, named: Values) -> ValuesModule:
     """Sets of allowed values, by name."""
     sets: list[NamedValues] = []
