@@ -6,7 +6,7 @@
     doc = fields.list_of("doc", Doc)                       list[Doc], empty when absent
     can = fields.map_of("can", fields.boolean)             dict[str, bool], empty when absent
 
-There is a factory for each type of the descriptions. `also` are further names that services use for the same thing.
+There is one factory for each type of the descriptions. `also` are further names that services use for the same thing.
 """
 
 from __future__ import annotations

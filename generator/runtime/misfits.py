@@ -6,10 +6,13 @@ Nothing here runs until there is something to say; a record's place in the reply
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from reprlib import Repr
 from typing import TYPE_CHECKING, Any
 
 from .errors import RecordError
+from .masking import is_sensitive
+from .message import HIDDEN
 from .plain import is_list, is_map
 
 if TYPE_CHECKING:
@@ -35,7 +38,8 @@ def misread(record: Record, field: Field[Any], value: object, key: object = None
     """Something came that is not what is due; `key` tells which item of a list or map it is."""
     path = place(record, field) + ("" if key is None else f"[{show(key)}]")
     due = field.kind if key is None else field.item_kind
-    return RecordError(f"{path}: expected {'an' if due[0] in 'aei' else 'a'} {due}, got {show(value)}")
+    came = HIDDEN if is_sensitive(field.name) else show(value)
+    return RecordError(f"{path}: expected {'an' if due[0] in 'aei' else 'a'} {due}, got {came}")
 
 
 def missing(record: Record, field: Field[Any]) -> RecordError:
@@ -62,13 +66,18 @@ def place(record: Record, field: Field[Any]) -> str:
 
 def names(raw: Iterable[str]) -> str:
     """The names that came, such as `doc_id, title and 3 more`."""
-    listed = [name if name.isascii() and name.isidentifier() else show(name) for name in raw]
+    listed = [label(name) for name in raw]
     more = len(listed) - MOST
     return ", ".join(listed[:MOST]) + (f" and {more} more" if more > 0 else "")
 
 
+def label(name: str) -> str:
+    """A name from the reply: as it is where it is one, else in quotes."""
+    return name if name.isascii() and name.isidentifier() and len(name) <= LONGEST else show(name)
+
+
 def show(value: object) -> str:
-    """The value as Python writes it, on one line, cut short; control characters are escaped."""
+    """The value as Python writes it, on one line, cut short, without secrets; control characters are escaped."""
     return _brief.repr(value)
 
 
@@ -83,7 +92,23 @@ def _step(parent: Record, child: Record) -> str:
     return "…"
 
 
-_brief = Repr()
-_brief.maxlevel = 2
-_brief.maxdict = _brief.maxlist = 4
-_brief.maxstring = _brief.maxlong = _brief.maxother = LONGEST
+class _Hidden:
+    def __repr__(self) -> str:
+        return HIDDEN
+
+
+class _Brief(Repr):
+    """Cuts what is long, and hides what goes by a secret's name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel = 2
+        self.maxdict = self.maxlist = 4
+        self.maxstring = self.maxlong = self.maxother = LONGEST
+
+    def repr_dict(self, x: dict[Any, Any], level: int) -> str:
+        first = islice(x.items(), self.maxdict + 1)
+        return super().repr_dict({key: _Hidden() if is_sensitive(str(key)) else value for key, value in first}, level)
+
+
+_brief = _Brief()

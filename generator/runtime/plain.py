@@ -47,4 +47,4 @@ def entries_of(value: object) -> dict[str, Any]:
 
 def without_attributes(value: object) -> Any:
     """The text alone of an element with attributes; any other value as it is."""
-    return value.get(OWN_TEXT, value) if isinstance(value, dict) else value
+    return value.get(OWN_TEXT, value) if is_map(value) else value

@@ -15,12 +15,12 @@ from typing import Any, ClassVar
 from .errors import RecordError
 from .masking import is_sensitive
 from .message import HIDDEN
-from .misfits import Misfit, show
+from .misfits import Misfit, label, show
 from .plain import is_list
 from .views import Field, keys_of
 
 LONGEST = 300
-"""Characters of a repr, about."""
+"""Characters of a repr, the class aside."""
 
 
 class RecordType(type):
@@ -40,16 +40,15 @@ class Record(metaclass=RecordType):
 
     __slots__ = ("__cache__", "__parent__", "__raw__", "__weakref__")
     __match_args__ = ()
-    __hash__ = None  # type: ignore[assignment]
     __fields__: ClassVar[Mapping[str, Field[Any]]]
     """The described fields by attribute, in order."""
     __raw__: dict[str, Any]
     __parent__: Record | None
     __cache__: dict[Field[Any], Any] | None
 
-    def __init__(self, data: object = ()) -> None:
+    def __init__(self, data: object = None) -> None:
         try:
-            self.__raw__ = keys_of(type(self), data)
+            self.__raw__ = {} if data is None else keys_of(type(self), data)
         except Misfit:
             raise RecordError(f"{type(self).__name__}: expected a record, got {show(data)}") from None
         self.__parent__ = self.__cache__ = None
@@ -85,16 +84,10 @@ class Record(metaclass=RecordType):
         return self.__raw__ == other.__raw__ or _reading(self) == _reading(other)
 
     def __repr__(self) -> str:
-        parts, room = list[str](), LONGEST
-        for name, value in _reading(self).items():
-            if value is None:
-                continue
-            parts.append(f"{name}={_shown(name, value)}" if room > 0 else "…")
-            room -= len(parts[-1])
-            if room <= 0:
-                parts.append("…")
-                break
-        return f"{type(self).__name__}({', '.join(parts)})"
+        shown = ", ".join(
+            f"{label(name)}={_shown(name, value)}" for name, value in _reading(self).items() if value is not None
+        )
+        return f"{type(self).__name__}({shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + '…'})"
 
     def __reduce__(self) -> tuple[type[Record], tuple[dict[str, Any]]]:
         return type(self), (self.__raw__,)
@@ -108,7 +101,7 @@ def _reading(record: Record) -> dict[str, Any]:
         try:
             reading[attribute] = getattr(record, attribute)
         except RecordError:
-            reading[attribute] = came or None
+            reading[attribute] = came[0] if len(came) == 1 else came or None
     return reading | rest
 
 

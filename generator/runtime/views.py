@@ -127,7 +127,7 @@ class ScalarField(Field[T]):
             result = None if value is None else self._read(value)
         except (ValueError, OverflowError):
             raise misread(record, self, value) from None
-        if result is None and not self.optional:
+        if result is None and not self.optional and self._read is not as_is:
             raise missing(record, self) if value is None else misread(record, self, value)
         return cast("T", result)
 

@@ -6,6 +6,7 @@ import re
 
 from ..errors import UnreadableResponse
 from ..masking import clean
+from ..message import HIDDEN
 
 DEEPEST = 100
 """Levels of lists and maps, or of elements, within one another."""
@@ -15,6 +16,10 @@ EXCERPT = 200
 """Characters of a reply that a message shows."""
 
 _html = re.compile(rb"\s*(<!doctype html|<html)", re.IGNORECASE).match
+_secret = re.compile(
+    rb"""((?:passw\w*|secret|token|signature)["']?[\s:=>;]+(?:s:[0-9]+:)?["']?)[^"'<&\s]+""", re.IGNORECASE
+)
+"""A value under the name of a secret, in any of the formats."""
 
 
 def unreadable(body: bytes, format: str, why: str) -> UnreadableResponse:
@@ -23,8 +28,8 @@ def unreadable(body: bytes, format: str, why: str) -> UnreadableResponse:
         return UnreadableResponse(f"the reply is not {format}: it is empty")
     if _html(body):
         why = "it is an HTML page"
-    begin = clean(body[: EXCERPT * 4].decode("utf-8", "backslashreplace"), longest=EXCERPT)
-    return UnreadableResponse(f"the reply is not {format}: {why}; it begins with: {begin}")
+    begin = _secret.sub(rb"\1" + HIDDEN.encode(), body[: EXCERPT * 4]).decode("utf-8", "backslashreplace")
+    return UnreadableResponse(f"the reply is not {format}: {why}; it begins with: {clean(begin, longest=EXCERPT)}")
 
 
 def check_size(body: bytes, format: str) -> None:
