@@ -3,6 +3,7 @@
 Values are texts as they travel, numbers and booleans too ("12", "1"), because services of this family answer so and
 readers have to convert anyway. A description's own example wins; what it leaves open is made up, always alike:
 a field has the same value wherever its name occurs, so the document asked for is the document answered.
+Whole answers around them, in JSON and in XML, are made in example_answers.py.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from .example_values import Wire, made_value, scalar
-from .model import Field, ListOf, MapOf, Method, Parameter, Record, Reference, Rule, Scalar, Service, Shape
+from .model import Conventions, Field, ListOf, MapOf, Method, Parameter, Record, Reference, Rule, Scalar, Service, Shape
 
 ITEMS = 2
 """Items of a made list, entries of a made map."""
@@ -46,7 +47,7 @@ def example_request(service: Service, method: Method) -> tuple[tuple[str, Wire],
 def example_response(service: Service, method: Method) -> object:
     """What the service answers, as plain data and without its envelope; {} when only the status comes."""
     if method.example_response is not None:
-        return method.example_response
+        return _texts(service.conventions, method.example_response)
     if method.response.record is None:
         return {}
     return _Answer(service, _settled(service, method)).record(method.response.record, (), 0)
@@ -60,6 +61,17 @@ def wire_pairs(service: Service, method: Method, request: Iterable[tuple[str, Wi
         spelling = spellings.get(name) or service.conventions.lists
         pairs.extend(_spelled(name, value, spelling))
     return tuple(pairs)
+
+
+def _texts(conventions: Conventions, data: object) -> object:
+    """The data with every value as a text."""
+    if isinstance(data, dict):
+        return {key: _texts(conventions, value) for key, value in cast("dict[str, object]", data).items()}
+    if isinstance(data, list):
+        return [_texts(conventions, value) for value in cast("list[object]", data)]
+    if isinstance(data, bool):
+        return conventions.true if data else conventions.false
+    return "" if data is None else str(data)
 
 
 def _spelled(name: str, value: Wire, spelling: str) -> Iterator[tuple[str, str]]:

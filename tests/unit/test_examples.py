@@ -161,6 +161,14 @@ def test_no_answer_without_a_shape() -> None:
     assert example_response(SERVICE, a_method(example_response={"a": "1"})) == {"a": "1"}
 
 
+def test_the_example_of_the_description_is_told_in_texts() -> None:
+    given = {"a": [1, 1.5, True, False], "b": {"c": None, "d": "x"}}
+    assert example_response(SERVICE, a_method(example_response=given)) == {
+        "a": ["1", "1.5", "1", "0"],
+        "b": {"c": "", "d": "x"},
+    }
+
+
 @pytest.mark.parametrize(
     ("spelling", "expected"),
     [

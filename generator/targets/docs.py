@@ -1,0 +1,31 @@
+"""The view of the `docs` target: a page for each method, and pages over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..model.model import Service
+from .docs_calling import calling_page
+from .docs_doubts import doubts_page
+from .docs_errors import errors_page
+from .docs_index import changelog_page, index_page
+from .docs_login import login_page
+from .docs_method import method_page
+from .docs_permissions import permissions_page
+from .docs_types import types_page
+
+
+def view(service: Service) -> Mapping[str, Sequence[object]]:
+    """What the templates of the target lay out."""
+    return {
+        "service": (service,),
+        "index": (index_page(service),),
+        "calling": (calling_page(service),),
+        "login": (login_page(service),),
+        "permissions": (permissions_page(service),),
+        "errors": (errors_page(service),),
+        "doubts": (doubts_page(service),),
+        "types": (types_page(service),),
+        "changelog": (changelog_page(service),),
+        "method": tuple(method_page(service, method) for method in service.methods),
+    }

@@ -1,0 +1,105 @@
+"""The first page, with every method on one line, and the changelog of the whole API."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..model.model import Method, Service
+from . import docs_words
+from .code import Code
+from .docs_pages import Block, Pages, header
+from .docs_text import bullets, code, external, paragraphs, prose, table
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """The first page."""
+
+    header: Code
+    title: Code
+    summary: Code
+    paragraphs: tuple[Code, ...]
+    facts: Code
+    count: int
+    groups: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangelogPage:
+    """What changed, latest first."""
+
+    header: Code
+    title: Code
+    days: tuple[Block, ...]
+
+
+def index_page(service: Service) -> IndexPage:
+    """Every method, group by group."""
+    pages = Pages(service)
+    groups = groupby(service.methods, lambda method: method.group[:1])
+    return IndexPage(
+        header=header(service),
+        title=prose(service.title),
+        summary=pages.sentence(service.summary),
+        paragraphs=tuple(map(pages.prose, paragraphs(service.description))),
+        facts=bullets(_facts(service)),
+        count=len(service.methods),
+        groups=tuple(
+            Block(prose(".".join(group) or "Others"), _methods(pages, list(found))) for group, found in groups
+        ),
+    )
+
+
+def changelog_page(service: Service) -> ChangelogPage:
+    """Changes of all methods, by day and then by what happened."""
+    pages = Pages(service)
+    days: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for method in service.methods:
+        for change in method.changelog:
+            days[change.date][change.change].append(method.name)
+    return ChangelogPage(
+        header=header(service),
+        title=prose(service.title),
+        days=tuple(Block(prose(day), _changes(pages, changes)) for day, changes in sorted(days.items(), reverse=True)),
+    )
+
+
+def _facts(service: Service) -> list[Code]:
+    package = service.package
+    facts = [Code(f"**Address:** {code(service.endpoint.base)}")]
+    if service.home:
+        facts.append(Code(f"**Home:** {external(service.home)}"))
+    if service.terms:
+        facts.append(Code(f"**Terms of use:** {external(service.terms)}"))
+    facts.append(Code(f"**In Python:** the package {code(package.distribution)}, imported as {code(package.module)}"))
+    return facts
+
+
+def _methods(pages: Pages, methods: Sequence[Method]) -> Code:
+    heads = ("Method", "What it does", "Verb", "Signed", "Token", "Permission")
+    return table(heads, (_method(pages, method) for method in methods))
+
+
+def _method(pages: Pages, method: Method) -> tuple[Code, ...]:
+    return (
+        pages.method(method.name),
+        Code(f"{pages.sentence(method.summary)}{docs_words.MARKS[method.status]}"),
+        Code(docs_words.verb(pages.service, method)),
+        Code("yes" if method.signed else _signed_at_times(pages.service, method)),
+        Code("" if method.token == docs_words.UNUSED else method.token),
+        docs_words.permission(method, " (*private*)") if method.permissions else Code(""),
+    )
+
+
+def _signed_at_times(service: Service, method: Method) -> str:
+    return "with a token" if service.token.signs and method.token != docs_words.UNUSED else ""
+
+
+def _changes(pages: Pages, changes: dict[str, list[str]]) -> Code:
+    return bullets(
+        Code(f"{Code(', ').join(map(pages.method, sorted(methods)))}: {pages.sentence(text)}")
+        for text, methods in sorted(changes.items())
+    )

@@ -1,0 +1,200 @@
+"""The page of a method, in the order of the published pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model.example_answers import envelope_json, envelope_xml
+from ..model.examples import example_response
+from ..model.model import Error, Method, Service
+from . import docs_parameters, docs_python, docs_words
+from .code import Code
+from .docs_pages import Block, Pages, header
+from .docs_request import address, curl, request
+from .docs_shapes import tree
+from .docs_text import bullets, code, external, fence, link, paragraphs, prose, table
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPage:
+    """What the page of a method says; what does not apply is empty."""
+
+    name: Code
+    header: Code
+    summary: Code
+    warnings: Code
+    paragraphs: tuple[Code, ...]
+    facts: Code
+    notes: Code
+    parameters: Code
+    rules: Code
+    values: tuple[Block, ...]
+    requests: tuple[Code, ...]
+    response: Code
+    fields: Code
+    examples: tuple[Block, ...]
+    errors: Code
+    common_errors: Code
+    changelog: Code
+    see_also: Code
+    python: tuple[Block, ...]
+
+
+def method_page(service: Service, method: Method) -> MethodPage:
+    """The page of one method."""
+    pages = Pages(service, base="../")
+    record = method.response.record
+    return MethodPage(
+        name=prose(method.name),
+        header=header(service, method.origin.file),
+        summary=pages.sentence(method.summary),
+        warnings=docs_words.warnings(pages, method),
+        paragraphs=tuple(map(pages.prose, paragraphs(method.description))),
+        facts=bullets(Code(f"**{name}:** {text}") for name, text in _facts(pages, method)),
+        notes=bullets(map(pages.sentence, method.notes)),
+        parameters=_parameters(pages, method),
+        rules=bullets(map(docs_parameters.rule, method.rules)),
+        values=tuple(
+            Block(prose(heading), docs_parameters.value_list(pages, values))
+            for heading, values in docs_parameters.value_lists(method.parameters).items()
+        ),
+        requests=tuple(filter(None, (request(service, method), curl(service, method)))),
+        response=_RESPONSES[method.response.kind],
+        fields=tree(pages, record, top=True) if record is not None else Code(""),
+        examples=_examples(service, method),
+        errors=_errors(pages, method),
+        common_errors=_common_errors(pages),
+        changelog=bullets(
+            Code(f"{prose(change.date)}: {pages.sentence(change.change)}") for change in method.changelog
+        ),
+        see_also=bullets(_described(pages, name) for name in method.see_also),
+        python=tuple(_python(service, method)),
+    )
+
+
+_RESPONSES = {
+    "none": Code("Nothing but the status comes back."),
+    "unknown": Code("What comes back was never documented. In Python it is a record that gives whatever came."),
+    "record": Code(""),
+}
+
+
+def _facts(pages: Pages, method: Method) -> Iterator[tuple[str, Code]]:
+    service = pages.service
+    yield "Signed", docs_words.signed(service, method)
+    yield "Token", docs_words.token(method)
+    yield "Permission", docs_words.permission(method)
+    yield "Verb", Code(f"{docs_words.verb(service, method)}{' only' if method.post_only else ''}")
+    yield "Address", code(address(service, method))
+    if method.takes_file:
+        yield "Takes a file", Code("yes, so the call is sent as a form in several parts")
+    if method.paging is not None:
+        yield "Paged", link(Code("yes"), "#all-pages")
+    if method.poll is not None:
+        yield "Takes time", Code(
+            f"ask {pages.method(method.poll.call)} until it is done, [as shown below](#until-it-is-done)"
+        )
+    yield "Safe to repeat", Code(
+        "yes" if method.idempotent else "not known to be; the client repeats it only if nothing was sent"
+    )
+    if method.page:
+        seen = method.status in ("documented", "broken")
+        yield "Published page", external(method.page) if seen else Code(f"{external(method.page)}, not seen")
+
+
+def _parameters(pages: Pages, method: Method) -> Code:
+    if not method.parameters:
+        return Code("")
+    rows = [
+        (
+            code(one.name),
+            docs_parameters.type_name(one),
+            Code("yes" if one.required else "no"),
+            docs_parameters.meaning(pages, method, one),
+        )
+        for one in method.parameters
+    ]
+    return table(("Name", "Type", "Required", "Meaning"), rows)
+
+
+def _examples(service: Service, method: Method) -> tuple[Block, ...]:
+    if method.response.kind == "unknown" and method.example_response is None:
+        return ()
+    body = example_response(service, method)
+    described = {envelope.format for envelope in service.envelopes}
+    blocks: list[Block] = []
+    if "json" in described:
+        blocks.append(Block(Code("In JSON"), fence(visible_json(envelope_json(service, body)), "json")))
+    if "xml" in described:
+        blocks.append(Block(Code("In XML"), fence(envelope_xml(service, method, body), "xml")))
+    return tuple(blocks)
+
+
+def visible_json(data: object) -> str:
+    """JSON as people read it; characters that hide or reorder others are escapes in it."""
+    text = json.dumps(data, indent=2, ensure_ascii=False)
+    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
+
+
+def _errors(pages: Pages, method: Method) -> Code:
+    if not method.errors:
+        return Code(
+            "The method has no error codes of its own." if method.errors_known else "Its own error codes are not known."
+        )
+    shown = table(("Code", "Class in Python", "Meaning"), (_error(pages, error) for error in method.errors))
+    return (
+        shown
+        if method.errors_known
+        else Code(f"{shown}\n\nFurther codes may exist: the published list is not complete.")
+    )
+
+
+def _error(pages: Pages, error: Error) -> tuple[Code, ...]:
+    return code(error.code), pages.error(error.name), pages.sentence(error.doc)
+
+
+def _common_errors(pages: Pages) -> Code:
+    listed = [Code(f"{code(error.code)} {prose(error.name)}") for error in pages.service.errors]
+    return Code(", ").join(listed)
+
+
+def _described(pages: Pages, name: str) -> Code:
+    found = next((method for method in pages.service.methods if method.name == name), None)
+    return pages.method(name) if found is None else Code(f"{pages.method(name)}: {pages.sentence(found.summary)}")
+
+
+def _python(service: Service, method: Method) -> Iterator[Block]:
+    yield Block(Code("Sync"), docs_python.call(service, method))
+    yield Block(Code("Async"), docs_python.async_call(service, method))
+    if method.paging is not None:
+        shown = (docs_python.iteration(service, method), docs_python.async_iteration(service, method))
+        yield Block(Code("All pages"), Code("\n\n").join((_paging_text(method), *shown)))
+    if method.poll is not None:
+        text = Code(f"{_polling_text(service, method)}\n\n{docs_python.polling(service, method, method.poll)}")
+        yield Block(Code("Until it is done"), text)
+
+
+def _paging_text(method: Method) -> Code:
+    paging = method.paging
+    assert paging is not None
+    style = paging.style
+    asked = [code(name) for name in (style.page, style.offset, style.cursor) if name]
+    text = (
+        f"The client asks for one page after another, by {Code(' and ').join(asked)}, and gives the items one by one."
+    )
+    if paging.max_size is not None and style.size:
+        text += f" A page holds at most {paging.max_size} of them ({code(style.size)})."
+    text += " Call `.pages()` on the result to go through whole responses instead."
+    return Code(text)
+
+
+def _polling_text(service: Service, method: Method) -> Code:
+    poll = method.poll
+    assert poll is not None
+    pages = Pages(service, base="../")
+    text = f"The answer comes before the work is done. Ask {pages.method(poll.call)} until {code(poll.done)} is true"
+    text += f" or, when it failed, {code(poll.failed)} is" if poll.failed else ""
+    text += f"; {code(poll.wait)} tells how many seconds to wait." if poll.wait else "."
+    return Code(text)

@@ -1,0 +1,118 @@
+"""The shape of an answer as a tree of fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import names
+from ..model.examples import record_of
+from ..model.model import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from .code import Code
+from .docs_pages import Pages
+from .docs_text import code, prose
+from .docs_words import one_of
+
+SHOWN_IN_XML_AS_ELEMENT = frozenset({"text", "any"})
+
+
+def tree(pages: Pages, record: Record, *, top: bool = False) -> Code:
+    """Every field on one line, those of inner records indented under it."""
+    return Code("\n").join(_lines(pages, record, 0, top=top))
+
+
+def _lines(pages: Pages, record: Record, depth: int, *, top: bool = False) -> Iterator[Code]:
+    for field in record.fields:
+        yield Code(f"{'  ' * depth}- {_field(pages, field, top=top)}")
+        inner = _inner(field.shape)
+        if inner is None and top:
+            inner = _referred(pages, field.shape)
+        if inner is not None:
+            yield from _lines(pages, inner, depth + 1)
+
+
+def _field(pages: Pages, field: Field, *, top: bool) -> Code:
+    kind = Code(f"{_kind(pages, field.shape)}{', optional' if field.optional else ''}")
+    remarks = Code(" ").join(_remarks(pages, field, top=top))
+    return Code(f"{code(field.name)} ({kind}){remarks and f': {remarks}'}")
+
+
+def _kind(pages: Pages, shape: Shape) -> Code:
+    match shape:
+        case Scalar():
+            return prose(shape.type)
+        case Reference():
+            return pages.type(shape.name)
+        case ListOf():
+            return Code(f"list of {_kinds(pages, shape.item)}")
+        case MapOf():
+            return Code(f"map of {_kinds(pages, shape.item)}")
+        case Record():
+            return Code("record")
+
+
+def _kinds(pages: Pages, shape: Shape) -> Code:
+    return Code("records") if isinstance(shape, Record) else _kind(pages, shape)
+
+
+def _inner(shape: Shape) -> Record | None:
+    """The record whose fields are shown under a field."""
+    while isinstance(shape, ListOf | MapOf):
+        shape = shape.item
+    return shape if isinstance(shape, Record) else None
+
+
+def _referred(pages: Pages, shape: Shape) -> Record | None:
+    """The shared type at the top of an answer, whose fields are shown at once."""
+    return record_of(pages.service, shape) if isinstance(shape, Reference) else None
+
+
+def _remarks(pages: Pages, field: Field, *, top: bool) -> Iterator[Code]:
+    inner = _inner(field.shape) or _referred(pages, field.shape)
+    text = field.doc or (inner.doc if inner else "")
+    if text:
+        yield pages.sentence(text)
+    yield from _values(pages, field.shape)
+    if field.condition:
+        yield Code(f"Comes with {_condition(pages, field.condition)}.")
+    if field.also:
+        yield Code(f"Seen as {Code(', ').join(map(code, field.also))} too.")
+    if names.attribute(field.name) != field.name:
+        yield Code(f"In Python: {code(names.attribute(field.name))}.")
+    yield from _in_xml(field, top=top)
+
+
+def _values(pages: Pages, shape: Shape) -> Iterator[Code]:
+    while isinstance(shape, ListOf | MapOf):
+        shape = shape.item
+    if not isinstance(shape, Scalar) or not shape.values:
+        return
+    if any(value.doc for value in shape.values):
+        meanings = [Code(f"{code(value.value)} {_bracketed(pages, value.doc)}") for value in shape.values]
+        yield Code(f"One of {Code(', ').join(meanings)}.")
+    else:
+        yield Code(f"One of {one_of(shape.values)}.")
+
+
+def _bracketed(pages: Pages, doc: str) -> Code:
+    return Code(f"({pages.prose(doc.removesuffix('.'))})") if doc else Code("")
+
+
+def _condition(pages: Pages, condition: str) -> Code:
+    if condition == "token":
+        return Code("a token")
+    return code(condition) if "=" in condition and " " not in condition else pages.prose(condition)
+
+
+def _in_xml(field: Field, *, top: bool) -> Iterator[Code]:
+    """Where the field is in XML, if its name and type do not tell."""
+    attribute = isinstance(field.shape, Scalar) and field.shape.type not in SHOWN_IN_XML_AS_ELEMENT and not top
+    if field.xml in ("", f"@{field.name}" if attribute else field.name):
+        return
+    if field.xml == "text()":
+        yield Code("In XML: the text of the element.")
+    elif field.xml == field.name:
+        yield Code("In XML: an element.")
+    elif field.xml.startswith("@"):
+        yield Code(f"In XML: the attribute {code(field.xml.removeprefix('@'))}.")
+    else:
+        yield Code(f"In XML: the element {code(field.xml)}.")
