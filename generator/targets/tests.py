@@ -1,0 +1,92 @@
+"""The view of the `tests` target: tests of the generated Python client, one module for each method.
+
+The facts come from the description, and what has to be sent is worked out here, so that the tests hold the client
+against the description and not against itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import names
+from ..model.model import Method, Service
+from . import tests_facts, tests_reads, tests_refusals, tests_sends, tests_service, tests_values
+from .code import Code
+from .python_package import header
+from .python_text import literal
+from .python_values import datetime_imports
+from .tests_calls import Caller
+
+
+@dataclass(frozen=True, slots=True)
+class MethodTests:
+    """The tests of one method."""
+
+    module: Code
+    header: Code
+    imports: tuple[Code, ...]
+    name: Code
+    function: Code
+    call: Code
+    facts: tuple[Code, ...]
+    sends: tuple[tests_sends.Sends, ...]
+    streams: tuple[tests_sends.Streams, ...]
+    refused: tuple[tests_refusals.Refused, ...]
+    checked: tuple[tests_values.Checked, ...]
+    rules: tuple[tests_refusals.Ruled, ...]
+    answers: tuple[tests_reads.Answered, ...]
+    errors: tuple[tests_reads.Raised, ...]
+
+
+def view(service: Service) -> Mapping[str, Sequence[object]]:
+    """What the templates of the target lay out."""
+    return {
+        "service": (tests_service.service_tests(service),),
+        "errors": (tests_service.error_tests(service),),
+        "shared": (tests_service.shared_tests(service),),
+        "method": tuple(_method(service, method) for method in service.methods),
+    }
+
+
+def _method(service: Service, method: Method) -> MethodTests:
+    caller = Caller(service, method)
+    sends = tuple(tests_sends.sends(caller))
+    checked = tuple(tests_values.checked_values(caller))
+    refused = tuple(tests_refusals.refused(caller))
+    rules = tuple(tests_refusals.ruled(caller))
+    answers = tuple(tests_reads.answers(caller))
+    written = [each.call for each in sends] + [each.legal for each in checked]
+    written += [call for each in refused for call in each.calls] + [
+        call for each in rules for call in (*each.broken, *each.kept)
+    ]
+    written += [line for each in answers for line in each.lines]
+    return MethodTests(
+        module=Code("_".join(word for part in method.name.split(".") for word in names.words(part))),
+        header=header(service, [method.origin.file, "service.yaml"]),
+        imports=tuple(_imports(service, method, " ".join(written))),
+        name=literal(method.name),
+        function=Code(names.function(method.name).strip("_")),
+        call=Code(names.call_path(method.name)),
+        facts=tuple(tests_facts.claims(method)),
+        sends=sends,
+        streams=tuple(tests_sends.streams(caller)),
+        refused=refused,
+        checked=checked,
+        rules=rules,
+        answers=answers,
+        errors=tuple(tests_reads.errors(caller)),
+    )
+
+
+def _imports(service: Service, method: Method, text: str) -> list[Code]:
+    dates = datetime_imports(kind for kind in ("datetime", "date", "timestamp") if _calls(kind, text))
+    used = list(tests_facts.used_facts(method))
+    lines = [f"from datetime import {', '.join(dates)}", ""] if dates else []
+    lines += ["import pytest", f"from {service.package.module} import errors"]
+    lines += [f"from {service.package.module}.runtime.facts import {', '.join(used)}"] * bool(used)
+    return [Code(line) for line in lines]
+
+
+def _calls(kind: str, text: str) -> bool:
+    return {"datetime": "datetime(", "date": " date(", "timestamp": "tzinfo=UTC"}[kind] in text

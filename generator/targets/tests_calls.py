@@ -1,0 +1,50 @@
+"""Calls as the tests write them: `member.album.docs.get_list(album_id="12345")`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..model import names
+from ..model.model import Method, Service
+from .code import Code
+from .python_layout import call, layout
+from .tests_choices import fewest
+from .tests_requests import Sent, sent
+from .tests_samples import Sample, sample
+
+Arguments = Mapping[str, Sample]
+"""Wire name to value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """One method, to be called in several ways."""
+
+    service: Service
+    method: Method
+
+    def arguments(self, chosen: Iterable[str]) -> dict[str, Sample]:
+        """Sample values for these parameters; the token is left to the client."""
+        wanted, given = set(chosen), dict(self.method.example_request)
+        return {
+            parameter.name: sample(self.service.conventions, parameter, given.get(parameter.name))
+            for parameter in self.method.parameters
+            if parameter.name in wanted and not parameter.carries_token
+        }
+
+    def fewest(self, wanted: Iterable[str] = (), unwanted: Iterable[str] = ()) -> dict[str, Sample]:
+        """The fewest legal arguments, these among them; the required ones where the rules leave no legal choice."""
+        chosen = fewest(self.method, wanted, unwanted)
+        required = [parameter.name for parameter in self.method.parameters if parameter.required]
+        return self.arguments([*required, *wanted] if chosen is None else chosen)
+
+    def written(self, arguments: Arguments, client: str = "member", indent: int = 4, before: int = 0) -> Code:
+        """The call as an expression that starts `before` columns behind the indentation."""
+        path = names.call_path(self.method.name)
+        keywords = [(names.argument(name), value.python) for name, value in arguments.items()]
+        return layout(call(f"{client}.{path}", keywords), indent, before, after=0)
+
+    def sent(self, arguments: Arguments, *, token: bool = True) -> Sent:
+        """What travels."""
+        return sent(self.service, self.method, [(name, value.wire) for name, value in arguments.items()], token=token)

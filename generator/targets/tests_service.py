@@ -1,0 +1,224 @@
+"""Tests of what holds for the whole service: its facts, its errors, its shared records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..model import names
+from ..model.example_answers import envelope_json
+from ..model.example_values import scalar
+from ..model.model import Envelope, Error, Scalar, Service, Type
+from .code import Code
+from .python_errors import BASES
+from .python_layout import Node, call, data, items, layout, pairs
+from .python_package import header
+from .python_text import literal
+from .tests_answers import expected, readings, whole
+from .tests_calls import Caller
+from .tests_reads import checked, declarations
+from .tests_requests import KEY, SECRET, TOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTests:
+    """What `conftest.py` and `test_client.py` need to know."""
+
+    header: Code
+    package: Code
+    client: Code
+    environment: Code
+    key: Code
+    secret: Code
+    token: Code
+    success: Code
+    """What tells success in an answer."""
+    failure: Code
+    """An expression in `code` and `message`."""
+    facts: tuple[Code, ...]
+    methods: Code
+    call: Code
+    """Of a method that is easy to call."""
+    call_name: Code
+    errors: Code
+    """(code, class) of the common errors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Error classes with one base."""
+
+    base: Code
+    classes: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorTests:
+    """What `test_errors.py` needs to know."""
+
+    header: Code
+    package: Code
+    families: tuple[Family, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeTests:
+    """A shared record."""
+
+    name: Code
+    function: Code
+    data: Code
+    lines: tuple[Code, ...]
+    """Checks of its values, then what it declares."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTests:
+    """What `test_shared.py` needs to know."""
+
+    header: Code
+    package: Code
+    imports: tuple[Code, ...]
+    types: tuple[TypeTests, ...]
+
+
+def service_tests(service: Service) -> ServiceTests:
+    """The parts of the support code that differ between services."""
+    easy = _easy(service)
+    own = {error.code for error in easy.method.errors}
+    common = (error for error in service.errors if error.code not in own)
+    return ServiceTests(
+        header=header(service, ["service.yaml"]),
+        package=Code(service.package.module),
+        client=Code(service.package.client),
+        environment=Code(service.package.environment),
+        key=literal(KEY),
+        secret=literal(SECRET),
+        token=literal(TOKEN),
+        success=layout(data(envelope_json(service, {}))),
+        failure=layout(_failure(service), indent=4, before=len("return ")),
+        facts=tuple(_facts(service)),
+        methods=layout(items(literal(method.name) for method in service.methods), indent=4),
+        call=easy.written(easy.fewest(), indent=8),
+        call_name=literal(easy.method.name),
+        errors=layout(items(_raised(error) for error in common), before=len("    for code, error in "), indent=4),
+    )
+
+
+def error_tests(service: Service) -> ErrorTests:
+    """Every error class below its base."""
+    found = {error.name: error for method in service.methods for error in method.errors}
+    found |= {error.name: error for error in service.errors}
+    families = (
+        Family(
+            Code(base), layout(items(Code(f"errors.{name}") for name in group), indent=4, before=len("for error in "))
+        )
+        for kind, base in BASES.items()
+        if (group := [Code(f"errors.{name}") for name in sorted(found) if found[name].kind == kind])
+    )
+    files = ["service.yaml", "the method files"]
+    return ErrorTests(header(service, files), Code(service.package.module), tuple(families))
+
+
+def shared_tests(service: Service) -> SharedTests:
+    """Every record of types.yaml."""
+    types = tuple(_type(service, kind) for kind in service.types)
+    dates = [name for name in ("UTC", "date", "datetime") if any(_uses(name, kind) for kind in types)]
+    imports = [f"from datetime import {', '.join(dates)}", ""] if dates else []
+    return SharedTests(header(service, ["types.yaml"]), Code(service.package.module), tuple(map(Code, imports)), types)
+
+
+def _uses(name: str, kind: TypeTests) -> bool:
+    text = " ".join(kind.lines)
+    return {"UTC": "=UTC", "date": "=date(", "datetime": "=datetime("}[name] in text
+
+
+def _type(service: Service, kind: Type) -> TypeTests:
+    came = whole(service, kind.record)
+    variable = names.snake(kind.name)
+    lines = [checked(reading) for reading in readings(service, kind.record, came, "record")]
+    lines += declarations(kind.record, f"shared.{kind.name}", kind.name)
+    lines += _other_names(service, kind)
+    before = len(f"record = shared.{kind.name}(")
+    return TypeTests(Code(kind.name), Code(variable), layout(data(came), 4, before), tuple(lines))
+
+
+def _other_names(service: Service, kind: Type) -> Iterator[Code]:
+    """Single values that may come under other names, read under each."""
+    for field in kind.record.fields:
+        if isinstance(field.shape, Scalar):
+            text = scalar(service.conventions, field.shape.type, field.name, field.shape.values)
+            value = expected(service.conventions, field.shape, text)
+            for other in field.also:
+                record = layout(call(f"shared.{kind.name}", [("", pairs([(other, literal(text))]))]))
+                yield layout(call("check", [("", record), (names.attribute(field.name), value)]), indent=4, after=0)
+
+
+def _easy(service: Service) -> Caller:
+    """The method that is easiest to call: unsigned, without a token, with few arguments, without own errors."""
+    method = min(
+        service.methods,
+        key=lambda one: (one.signed, one.token == "required", one.takes_file, len(one.errors), len(one.parameters)),
+    )
+    return Caller(service, method)
+
+
+def _raised(error: Error) -> Node:
+    return items([literal(error.code), Code(f"errors.{error.name}")])
+
+
+def _failure(service: Service) -> Node:
+    """What tells a failure, with the names `code` and `message` in their places."""
+    envelope = next((one for one in service.envelopes if one.format == "json"), None)
+    return _nested(list(_failure_paths(envelope)))
+
+
+def _nested(leaves: list[tuple[tuple[str, ...], Code]]) -> Node:
+    """A dict of dicts with these values at the ends of their paths."""
+    below: dict[str, list[tuple[tuple[str, ...], Code]]] = {}
+    for path, value in leaves:
+        if not path:
+            return value
+        below.setdefault(path[0], []).append((path[1:], value))
+    return pairs((key, _nested(inside)) for key, inside in below.items())
+
+
+def _failure_paths(envelope: Envelope | None) -> Iterator[tuple[tuple[str, ...], Code]]:
+    if envelope is None:
+        yield ("code",), Code("code")
+        yield ("message",), Code("message")
+        return
+    if envelope.fail_when != "present":
+        wrong = envelope.fail_value if envelope.fail_when == "equal" else f"not {envelope.fail_value}"
+        yield envelope.fail_path, literal(wrong)
+    yield from ((path, Code("code")) for path in envelope.code[:1])
+    yield from ((path, Code("message")) for path in envelope.message[:1])
+
+
+def _facts(service: Service) -> Iterable[Code]:
+    """Attributes of the service's facts, and their values."""
+    endpoint, conventions, timeouts = service.endpoint, service.conventions, service.timeouts
+    texts = {
+        "name": service.name,
+        "base": endpoint.base,
+        "path": endpoint.path,
+        "method_parameter": endpoint.method_parameter,
+        "format_parameter": endpoint.format_parameter,
+        "verb": endpoint.verb,
+        "body": endpoint.body,
+        "format": service.default_format,
+        "environment": service.package.environment,
+        "version": service.package.version,
+        "key.parameter": service.key.parameter,
+        "key.header": service.key.header,
+        "token.parameter": service.token.parameter,
+        "token.header": service.token.header,
+        **{f"conventions.{name}": getattr(conventions, name) for name in CONVENTIONS},
+    }
+    yield from (Code(f"{name} == {literal(text)}") for name, text in texts.items())
+    yield Code(f"token.signs == {service.token.signs}")
+    yield from (Code(f"timeouts.{name} == {getattr(timeouts, name)!r}") for name in TIMEOUTS)
+
+
+CONVENTIONS = ("true", "false", "lists", "timestamp", "datetime", "date")
+TIMEOUTS = ("connect", "read", "write", "pool")

@@ -1,0 +1,88 @@
+"""Tests of what an argument may be: every allowed value, the limits, and what lies beyond."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import names
+from ..model.example_values import Wire
+from ..model.examples import wire_pairs
+from ..model.model import Parameter
+from .code import Code
+from .python_layout import items, layout
+from .python_text import literal
+from .tests_calls import Caller
+from .tests_choices import fewest
+from .tests_samples import Sample, illegal, legal
+
+IN_USE = frozenset({"member", "server", "sent", "wrong", "errors", "pytest"})
+"""Names that the tests have for other things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One argument with its legal and illegal values."""
+
+    name: Code
+    variables: Code
+    """What the loop over the legal values assigns."""
+    legal: Code
+    call: Code
+    place: Code
+    arrives: Code
+    illegal: Code
+    refused_call: Code
+    match: Code
+    count: int
+
+
+def checked_values(caller: Caller) -> Iterator[Checked]:
+    """Arguments with a list of values or with limits."""
+    for parameter in caller.method.parameters:
+        samples = list(legal(caller.service.conventions, parameter))
+        if samples and parameter.type not in ("file", "map") and fewest(caller.method, [parameter.name]) is not None:
+            yield _checked(caller, parameter, samples)
+
+
+def _checked(caller: Caller, parameter: Parameter, samples: list[Sample]) -> Checked:
+    argument = names.argument(parameter.name)
+    variable = f"{argument}_value" if argument in IN_USE else argument
+    texts = [_arriving(caller, parameter, one) for one in samples]
+    plain = all(text == one.python for text, one in zip(texts, samples, strict=True))
+    rows = texts if plain else [items([one.python, text]) for one, text in zip(samples, texts, strict=True)]
+    variables = variable if plain else f"{variable}, sent"
+    arguments = caller.fewest([parameter.name])
+    wrong = items(illegal(caller.service.conventions, parameter))
+    return Checked(
+        name=Code(names.snake(parameter.name).strip("_") or "argument"),
+        variables=Code(variables),
+        legal=layout(items(rows), indent=4, before=len(f"for {variables} in ")),
+        call=caller.written(arguments | {parameter.name: Sample(Code(variable), "")}, indent=8),
+        place=_place(caller, parameter),
+        arrives=Code(variable if plain else "sent"),
+        illegal=layout(wrong, indent=4, before=len("for wrong in ")),
+        refused_call=caller.written(arguments | {parameter.name: Sample(Code("wrong"), "")}, indent=12),
+        match=literal(argument),
+        count=len(samples),
+    )
+
+
+def _place(caller: Caller, parameter: Parameter) -> Code:
+    """Where the first text of a value arrives."""
+    wire: Wire = ("1",) if parameter.type == "list" else "1"
+    name, _ = wire_pairs(caller.service, caller.method, [(parameter.name, wire)])[0]
+    return Code(f"{'form' if caller.sent({}).verb == 'POST' else 'query'}[{literal(name)}]")
+
+
+def _arriving(caller: Caller, parameter: Parameter, value: Sample) -> Code:
+    """The first text that arrives; nothing is an empty one."""
+    spelling = parameter.spelling or caller.service.conventions.lists
+    if isinstance(value.wire, tuple) and len(value.wire) > MANY and spelling.startswith("join:"):
+        return Code(f"{literal(spelling.removeprefix('join:'))}.join({value.python})")
+    pairs = wire_pairs(caller.service, caller.method, [(parameter.name, value.wire)])
+    return literal(next((text for _, text in pairs), ""))
+
+
+MANY = 2
+"""More items than these are not written out."""
