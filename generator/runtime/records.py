@@ -16,8 +16,9 @@ from .errors import RecordError
 from .masking import is_sensitive
 from .message import HIDDEN
 from .misfits import Misfit, label, show
+from .opening import keys_of
 from .plain import is_list
-from .views import Field, keys_of
+from .views import Field
 
 LONGEST = 300
 """Characters of a repr, the class aside."""

@@ -1,7 +1,7 @@
 """How a field looks at its key: the descriptors behind the factories of `fields`.
 
 A scalar is converted at each reading. Records, lists and maps are opened at the first one and kept, so that
-`reply.user is reply.user`. Opening many records is the hot path: two references are stored for each, no more.
+`reply.user is reply.user`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Never, Self, TypeVar, cast, overload
 
 from .misfits import Misfit, misread, missing, read_only
-from .plain import OWN_TEXT, entries_of, is_map, is_nothing, items_of
+from .opening import open_records
+from .plain import entries_of, items_of
 from .scalars import as_is
 
 if TYPE_CHECKING:
@@ -202,26 +203,3 @@ class MapField(KeptField[dict[str, T]]):
         except Misfit as misfit:
             key = list(entries)[misfit.index]
             raise misread(record, self, entries[key], key) from None
-
-
-def open_records(cls: type[R], values: Iterable[Any], parent: Record | None) -> list[R]:
-    """A record over each value, which is looked at only so far that it has keys."""
-    new, result = object.__new__, list[R]()
-    for value in values:
-        record = new(cls)
-        record.__raw__ = value if type(value) is dict else keys_of(cls, value, len(result))
-        record.__parent__ = parent
-        record.__cache__ = None
-        result.append(record)
-    return result
-
-
-def keys_of(cls: type[Record], value: Any, index: int = 0) -> dict[str, Any]:
-    """What came instead of a map with keys: nothing at all, or in XML an element with nothing but its text."""
-    if is_map(value):
-        return value
-    if value is not None and is_nothing(value):
-        return {}
-    if isinstance(value, str) and any(OWN_TEXT in (field.name, *field.also) for field in cls.__fields__.values()):
-        return {OWN_TEXT: value}
-    raise Misfit(index)
