@@ -17,7 +17,19 @@ RECORD_NAMES_IN_USE = frozenset({"to_dict", "get", "keys", "mro"})
 """Public names of the runtime's Record."""
 
 CLIENT_NAMES_IN_USE = frozenset(
-    {"call", "close", "aclose", "with_options", "with_raw_response", "login", "service", "token", "observe_drift", "mro"}
+    {
+        "call",
+        "perform",
+        "close",
+        "aclose",
+        "with_options",
+        "with_raw_response",
+        "login",
+        "service",
+        "token",
+        "observe_drift",
+        "mro",
+    }
 )
 """Public names of the client, which groups and methods must not hide."""
 

@@ -85,7 +85,7 @@ class Method:
 
     name: str
     signed: bool = False
-    token: Token = "optional"  # noqa: S105  # a word, not a secret
+    token: Token = "optional"
     post_only: bool = False
     permissions: Mapping[str, str] = field(default_factory=dict[str, str])
     """Item to level."""
