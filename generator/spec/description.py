@@ -20,7 +20,9 @@ class Description:
     methods: Mapping[str, Node]
     """By the name of the file without `.yaml`."""
     unread: frozenset[str] = frozenset()
-    """Names of method files that could not be read: they exist, but nothing is known of them."""
+    """Names of files that are there but could not be read, so that nothing is known of what they say."""
+    knows_service: bool = True
+    """False when service.yaml is missing or could not be read; what refers to it cannot be checked then."""
 
     @cached_property
     def method_names(self) -> tuple[str, ...]:

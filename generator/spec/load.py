@@ -44,15 +44,20 @@ def describe(folder: Path, directory: Path) -> tuple[Description, list[Problem]]
             nodes[path.name] = node
         else:
             unread.add(path.name)
+    if SERVICE_FILE not in {*nodes, *unread}:
+        problems.append(_problem(folder, f"no {SERVICE_FILE} found; it says what holds for every method"))
     service = nodes.pop(SERVICE_FILE, None)
-    if service is None and SERVICE_FILE not in unread:
-        problems.append(_problem(folder, f"no {SERVICE_FILE} found"))
     types = nodes.pop(TYPES_FILE, None)
-    methods = {name.removesuffix(".yaml"): node for name, node in nodes.items()}
-    hidden = frozenset(name.removesuffix(".yaml") for name in unread - {SERVICE_FILE, TYPES_FILE})
-    if not methods and not hidden:
+    if not nodes and not unread - {SERVICE_FILE, TYPES_FILE}:
         problems.append(_problem(folder, "no method files found; one named <method>.yaml is expected for each method"))
-    description = Description(folder.name, service or _nothing(folder), types, methods, hidden)
+    description = Description(
+        folder=folder.name,
+        service=service or _nothing(folder),
+        types=types,
+        methods={name.removesuffix(".yaml"): node for name, node in nodes.items()},
+        unread=frozenset(name.removesuffix(".yaml") for name in unread),
+        knows_service=service is not None,
+    )
     problems.extend(apply(description))
     return description, problems
 

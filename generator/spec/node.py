@@ -16,7 +16,7 @@ _NOTHING: Mapping[str, Node] = MappingProxyType({})
 
 
 class Node(NamedTuple):
-    """A text, a list or a mapping. None stands for a value that is missing, which has been reported already."""
+    """A text, a list or a mapping; None stands for a value that is missing or not legal and has been told of."""
 
     content: Content
     place: Place
@@ -47,23 +47,23 @@ class Node(NamedTuple):
         return tuple(item.text for item in self.items)
 
     def get(self, *keys: str) -> Node | None:
-        """What stands under these keys, one below the other, or None."""
+        """What stands under these keys, one below the other, or None; None also for a value that is not legal."""
         node: Node | None = self
         for key in keys:
             node = node.entries.get(key) if node else None
-        return node
+        return node if node and node.content is not None else None
 
     def string(self, key: str, default: str = "") -> str:
-        node = self.entries.get(key)
+        node = self.get(key)
         return node.text if node else default
 
     def optional(self, key: str) -> str | None:
-        node = self.entries.get(key)
+        node = self.get(key)
         return node.text if node else None
 
     def children(self, key: str) -> tuple[tuple[str, Node], ...]:
         """Keys and values of the mapping under a key."""
-        node = self.entries.get(key)
+        node = self.get(key)
         return tuple(node.entries.items()) if node else ()
 
     def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
@@ -71,15 +71,15 @@ class Node(NamedTuple):
         return tuple((name, node.text) for name, node in self.children(key))
 
     def strings(self, key: str) -> tuple[str, ...]:
-        node = self.entries.get(key)
+        node = self.get(key)
         return node.texts if node else ()
 
     def flag(self, key: str, default: bool = False) -> bool:
-        node = self.entries.get(key)
+        node = self.get(key)
         return node.text == "true" if node else default
 
     def number(self, key: str) -> int | float | None:
-        node = self.entries.get(key)
+        node = self.get(key)
         return number(node.text) if node else None
 
     def integer(self, key: str) -> int | None:

@@ -32,14 +32,17 @@ def check(node: Node, kind: Kind) -> tuple[Node, list[Problem]]:
     """The part of the file that keeps to the schema, and what does not."""
     value = instance(node, schema(kind), schema(kind))
     problems: list[Problem] = []
+    illegal: set[int] = set()
     faulty: set[int] = set()
     for error in islice(validator(kind).iter_errors(value), MOST_FAULTS):
         if error.instance is None:
             continue  # a missing value, told by the reader
         place = _find(node, error.absolute_path)
         problems.extend(_told(error, place))
-        faulty.update(map(id, _faulty(error, place)))
-    return _without(node, faulty), problems
+        illegal.update(map(id, _illegal(error, place)))
+        if error.validator not in _KEPT and not _is_key(error, place):
+            faulty.add(id(place))
+    return (_without(node, illegal, faulty) if problems else node), problems
 
 
 def _find(node: Node, path: Iterable[str | int]) -> Node:
@@ -48,30 +51,33 @@ def _find(node: Node, path: Iterable[str | int]) -> Node:
     return node
 
 
-def _faulty(error: ValidationError, node: Node) -> list[Node]:
+def _illegal(error: ValidationError, node: Node) -> list[Node]:
+    """Entries whose key may not be there; nothing is to be made of them."""
     if error.validator == "additionalProperties":
         return [node.entries[key] for key in _unknown(error, node)]
-    if error.validator == "propertyNames" or (isinstance(error.instance, str) and not node.text):
-        return [node.entries[str(error.instance)]]
-    return [] if error.validator in _KEPT else [node]
+    return [node.entries[str(error.instance)]] if _is_key(error, node) else []
 
 
-def _without(node: Node, faulty: set[int]) -> Node:
-    """The same tree without faulty and missing values; what stays is what the rules look at."""
+def _is_key(error: ValidationError, node: Node) -> bool:
+    """A name of a key that is not legal arrives with the mapping it stands in."""
+    return isinstance(error.instance, str) and not isinstance(node.content, str)
 
-    def fit(part: Node) -> bool:
-        return part.content is not None and id(part) not in faulty
 
+def _without(node: Node, illegal: set[int], faulty: set[int]) -> Node:
+    """The same tree with None for faulty values and without illegal keys; what stays is what the rules look at."""
+    if id(node) in faulty:
+        return node._replace(content=None)
     if isinstance(node.content, tuple):
-        return node._replace(content=tuple(_without(item, faulty) for item in node.content if fit(item)))
+        items = (_without(item, illegal, faulty) for item in node.content)
+        return node._replace(content=tuple(item for item in items if item.content is not None))
     if isinstance(node.content, dict):
-        return node._replace(content={k: _without(v, faulty) for k, v in node.content.items() if fit(v)})
+        entries = {k: _without(v, illegal, faulty) for k, v in node.content.items() if id(v) not in illegal}
+        return node._replace(content=entries)
     return node
 
 
 def _told(error: ValidationError, node: Node) -> Iterator[Problem]:
-    """One fault, in words; a name of a key that is not legal arrives here with the mapping it stands in."""
-    is_key = isinstance(error.instance, str) and not isinstance(node.content, str)
+    """One fault, in words."""
     if error.validator == "additionalProperties":
         for key in _unknown(error, node):
             known = _known(error)
@@ -79,7 +85,7 @@ def _told(error: ValidationError, node: Node) -> Iterator[Problem]:
             yield node.entries[key].key_problem(f"unknown key {quoted(key)}{odd_character(key)}{hint}")
     elif error.validator == "required":
         yield from _missing(error, node)
-    elif is_key:
+    elif _is_key(error, node):
         key = str(error.instance)
         yield node.entries[key].key_problem(f"the key {quoted(key)}{odd_character(key)} {_wrong(error, node)}")
     elif error.validator in {"oneOf", "dependencies"}:

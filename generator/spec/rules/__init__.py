@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ...problems import Problem
-from ...spec.description import Description
+from ..description import Description
+from .table import RULES
+
+__all__ = ["RULES", "apply"]
 
 
 def apply(description: Description) -> list[Problem]:
-    """What all rules have to say."""
-    return []
+    """What all rules have to say, in one pass."""
+    return [problem for rule in RULES for problem in rule.check(description)]
