@@ -30,7 +30,7 @@ _KEPT = frozenset({"required", "oneOf", "dependencies", "additionalProperties", 
 
 def check(node: Node, kind: Kind) -> tuple[Node, list[Problem]]:
     """The part of the file that keeps to the schema, and what does not."""
-    value = instance(node, schema(kind), schema(kind))
+    value = instance(node, schema(kind))
     problems: list[Problem] = []
     illegal: set[int] = set()
     faulty: set[int] = set()
