@@ -22,7 +22,7 @@ def envelope_xml(service: Service, method: Method, body: object) -> str:
     """A successful answer as an XML document, laid out with two spaces a level."""
     envelope, data = _envelope(service, "xml"), as_data(body) or {}
     root = envelope.root or "response"
-    top = plain(root, _success(envelope).get(root, {}), envelope.text)
+    top = plain(root, _success(envelope), envelope.text)
     record = method.response.record or Record(())
     return _Writer(service).fill(top, record, data, top_level=True).write()
 
@@ -37,7 +37,7 @@ def error_xml(service: Service, error: Error) -> str:
     envelope = _envelope(service, "xml")
     told = _failure(envelope, error)
     root = envelope.root or "response"
-    return plain(root, told.get(root, told), envelope.text).write()
+    return plain(root, told, envelope.text).write()
 
 
 def error_message(error: Error) -> str:

@@ -372,8 +372,9 @@ class Envelope:
 
     format: str
     root: str
-    """Key or element that holds the envelope, dropped from what the caller sees; "" when there is none."""
+    """Name of the document element, in XML."""
     fail_path: tuple[str, ...]
+    """Where failure shows; its first key is no part of the answer."""
     fail_when: Literal["equal", "not_equal", "present"]
     fail_value: str
     code: tuple[tuple[str, ...], ...]

@@ -134,8 +134,9 @@ class Envelope:
     """How one response format tells success, failure, code and message."""
 
     root: str = ""
-    """Key that holds the envelope and is no part of the answer."""
+    """Name of the document element, in XML."""
     fail_path: tuple[str, ...] = ()
+    """Where failure shows; its first key is no part of the answer."""
     fail_when: Literal["equal", "not_equal", "present"] = "present"
     fail_value: str = ""
     code: tuple[tuple[str, ...], ...] = ()

@@ -42,7 +42,7 @@ def read_reply(service: Service, method: Method, request: Request, reply: Reply,
     envelope = service.envelopes.get(service.format, Envelope())
     if 300 <= reply.status < 400:
         raise _of_status(request, reply)
-    if not reply.body.strip() and reply.status < 300 and record is None and not envelope.root:
+    if not reply.body.strip() and reply.status < 300 and record is None and envelope.fail_when != "not_equal":
         return None
     data = _decode(service, envelope, request, reply)
     missing = _missing(envelope, data)
@@ -54,10 +54,8 @@ def read_reply(service: Service, method: Method, request: Request, reply: Reply,
         raise _unreadable(request, reply, f"it has no {missing}")
     if record is None:
         return None
-    inner = cast("Mapping[str, Any]", data)[envelope.root] if envelope.root else data
-    if not is_map(inner) and inner not in ("", [], None):
-        raise _unreadable(request, reply, "it is no record")
-    return record(inner or {})
+    told = envelope.fail_path[:1]
+    return record({key: value for key, value in cast("Mapping[str, Any]", data).items() if key not in told})
 
 
 def _decode(service: Service, envelope: Envelope, request: Request, reply: Reply) -> object:
@@ -81,8 +79,6 @@ def _missing(envelope: Envelope, data: object) -> str:
     """The part of the envelope that has to be there, and is not."""
     if not is_map(data):
         return "record"
-    if envelope.root and envelope.root not in data:
-        return envelope.root
     if envelope.fail_when == "not_equal" and _walk(data, envelope.fail_path) is None:
         return ".".join(envelope.fail_path)
     return ""
