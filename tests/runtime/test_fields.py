@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -157,6 +158,20 @@ def test_nothing_is_none_where_that_is_expected_and_refused_elsewhere(kind: Scal
     assert read(kind, value, optional=True) is None
     with pytest.raises(RecordError):
         read(kind, value)
+
+
+def test_moments_do_not_depend_on_the_zone_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        noon = dt.datetime(2008, 12, 1, 12, tzinfo=UTC)
+        assert read(fields.timestamp, "2008-12-01 12:00:00") == noon
+        assert read(fields.timestamp, int(noon.timestamp())) == noon
+        assert read(fields.spelt(fields.timestamp, "%Y-%m-%d %H"), "2008-12-01 12") == noon
+        assert read(fields.datetime, "2008-12-01 12:00:00").tzinfo is None
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_an_absent_text_is_none_but_an_empty_one_is_empty() -> None:

@@ -116,6 +116,9 @@ def test_messages_are_short_and_printable(value: object) -> None:
         _ = Docs({"total": value}).total
     assert len(str(caught.value)) < 500
     assert str(caught.value).isprintable()
+    with pytest.raises(RecordError) as caught:
+        _ = Docs({"y" * 1000: 1}).total
+    assert len(str(caught.value)) < 200
     names = {f"{number}\n{'y' * 1000}": 1 for number in range(1000)}
     with pytest.raises(RecordError) as caught:
         _ = Docs(names).total
