@@ -13,8 +13,8 @@ from functools import cache
 ARGUMENTS_IN_USE = frozenset({"self"})
 """Names every generated method has for itself."""
 
-RECORD_NAMES_IN_USE = frozenset({"to_dict", "get", "keys", "mro"})
-"""Public names of the runtime's Record."""
+RECORD_NAMES_IN_USE = frozenset({"to_dict", "get", "keys", "mro", "fields", "shared"})
+"""Public names of the runtime's Record, and those the bodies of record classes use."""
 
 CLIENT_NAMES_IN_USE = frozenset(
     {
