@@ -6,12 +6,13 @@ against the description and not against itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import names
 from ..model.model import Method, Service
-from . import tests_facts, tests_reads, tests_refusals, tests_sends, tests_service, tests_values
+from . import tests_facts, tests_pages, tests_reads, tests_refusals, tests_sends, tests_service, tests_values
 from .code import Code
 from .python_package import header
 from .python_text import literal
@@ -36,6 +37,7 @@ class MethodTests:
     checked: tuple[tests_values.Checked, ...]
     rules: tuple[tests_refusals.Ruled, ...]
     answers: tuple[tests_reads.Answered, ...]
+    pages: tuple[tests_pages.Paged, ...]
     errors: tuple[tests_reads.Raised, ...]
 
 
@@ -75,6 +77,7 @@ def _method(service: Service, method: Method) -> MethodTests:
         checked=checked,
         rules=rules,
         answers=answers,
+        pages=tuple(tests_pages.paged(caller)),
         errors=tuple(tests_reads.errors(caller)),
     )
 
@@ -89,4 +92,6 @@ def _imports(service: Service, method: Method, text: str) -> list[Code]:
 
 
 def _calls(kind: str, text: str) -> bool:
-    return {"datetime": "datetime(", "date": " date(", "timestamp": "tzinfo=UTC"}[kind] in text
+    return (
+        re.search({"datetime": r"\bdatetime\(", "date": r"\bdate\(", "timestamp": "tzinfo=UTC"}[kind], text) is not None
+    )

@@ -47,9 +47,8 @@ def readings(service: Service, record: Record, came: Data, path: str) -> Iterato
             continue
         attribute = names.attribute(field.name)
         place = f"{path}.{attribute}"
-        below = list(_below(service, field.shape, value, place))
-        if below:
-            inner += below
+        if _holds_records(service, field.shape):
+            inner += _below(service, field.shape, value, place)
         else:
             fields.append((attribute, expected(service.conventions, field.shape, value)))
     if fields:
@@ -79,12 +78,18 @@ def record_behind(service: Service, shape: Shape) -> Record | None:
     return shape if isinstance(shape, Record) else None
 
 
+def _holds_records(service: Service, shape: Shape) -> bool:
+    if isinstance(shape, ListOf | MapOf):
+        return _holds_records(service, shape.item)
+    return record_behind(service, shape) is not None
+
+
 def _below(service: Service, shape: Shape, value: object, place: str) -> Iterator[Reading]:
     """What to check behind a field that holds records."""
     record = record_behind(service, shape)
     if record is not None:
         yield from readings(service, record, _mapping(value), place)
-    elif isinstance(shape, ListOf | MapOf) and record_behind(service, shape.item) is not None:
+    elif isinstance(shape, ListOf | MapOf):
         inner = _mapping(value).items() if isinstance(shape, MapOf) else enumerate(_items(value))
         entries = [(f"{place}[{key if isinstance(key, int) else literal(key)}]", item) for key, item in inner]
         for path, item in entries:
@@ -140,10 +145,15 @@ def _scalar(conventions: Conventions, kind: str, value: object) -> Code:
             return Code(repr(text in (conventions.true, "1", "true")))
         case "number" | "latitude" | "longitude":
             return Code(repr(float(text)))
-        case "timestamp" | "datetime" | "date" if not text.strip("0-: "):
+        case "timestamp" | "datetime" | "date" if _is_zero_date(text):
             return Code("None")
         case _:
             return python_scalar(kind, text, conventions)
+
+
+def _is_zero_date(text: str) -> bool:
+    """What services send where they know no date: 0000-00-00."""
+    return not text.strip("0-:T. ") and ("-" in text or ":" in text)
 
 
 def _value(field: Field, came: Mapping[str, object]) -> object:

@@ -39,9 +39,13 @@ class Caller:
         required = [parameter.name for parameter in self.method.parameters if parameter.required]
         return self.arguments([*required, *wanted] if chosen is None else chosen)
 
-    def written(self, arguments: Arguments, client: str = "member", indent: int = 4, before: int = 0) -> Code:
+    def written(
+        self, arguments: Arguments, client: str = "member", indent: int = 4, before: int = 0, function: str = ""
+    ) -> Code:
         """The call as an expression that starts `before` columns behind the indentation."""
         path = names.call_path(self.method.name)
+        if function:
+            path = f"{path.rpartition('.')[0]}.{function}"
         keywords = [(names.argument(name), value.python) for name, value in arguments.items()]
         return layout(call(f"{client}.{path}", keywords), indent, before, after=0)
 

@@ -87,8 +87,9 @@ def declarations(record: Record, owner: str, prefix: str) -> Iterator[Code]:
 
 
 def _kind(field: Field, prefix: str) -> str:
-    """As the runtime words it: `integer`, `list of Doc`."""
-    return _shape(field.shape, prefix + names.camel(field.name)) + " or None" * field.optional
+    """As the runtime words it: `integer`, `list of record Doc`."""
+    is_plural = isinstance(field.shape, ListOf | MapOf)  # empty when absent
+    return _shape(field.shape, prefix + names.camel(field.name)) + " or None" * (field.optional and not is_plural)
 
 
 def _shape(shape: Shape, inner_name: str) -> str:
@@ -100,9 +101,9 @@ def _shape(shape: Shape, inner_name: str) -> str:
         case Scalar():
             return shape.type
         case Reference():
-            return shape.name
+            return f"record {shape.name}"
         case Record():
-            return inner_name
+            return f"record {inner_name}"
 
 
 def _inner(shape: Shape) -> Record | None:
@@ -112,6 +113,6 @@ def _inner(shape: Shape) -> Record | None:
 
 
 def _answered(caller: Caller, name: str, fixtures: str, came: object, lines: list[Code]) -> Answered:
-    shown = layout(data(came), indent=4, before=len("server.answer("), after=1)
+    shown = layout(data(came), indent=4, before=len("came = "), after=0)
     written = caller.written(caller.fewest(), before=len("answer = "))
     return Answered(Code(name), Code(fixtures), shown, written, tuple(lines))

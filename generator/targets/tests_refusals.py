@@ -103,7 +103,9 @@ def _without_credentials(caller: Caller) -> Iterator[Refused]:
     method = caller.method
     if method.token == "required":
         written = caller.written(caller.fewest(), "application", indent=8)
-        yield _refused("needs_a_token", "MissingCredential", literal("token"), written, client="application")
+        carried = any(parameter.carries_token and parameter.required for parameter in method.parameters)
+        error = "MissingArgument" if carried else "MissingCredential"
+        yield _refused("needs_a_token", error, literal("token"), written, client="application")
     if method.signed:
         client = "member_without_secret"
         written = caller.written(caller.fewest(), client, indent=8)

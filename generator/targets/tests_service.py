@@ -48,6 +48,7 @@ class ServiceTests:
 class Family:
     """Error classes with one base."""
 
+    name: Code
     base: Code
     classes: Code
 
@@ -110,9 +111,7 @@ def error_tests(service: Service) -> ErrorTests:
     found = {error.name: error for method in service.methods for error in method.errors}
     found |= {error.name: error for error in service.errors}
     families = (
-        Family(
-            Code(base), layout(items(Code(f"errors.{name}") for name in group), indent=4, before=len("for error in "))
-        )
+        Family(Code(names.snake(base)), Code(base), layout(items(group), indent=4, before=len("for error in ")))
         for kind, base in BASES.items()
         if (group := [Code(f"errors.{name}") for name in sorted(found) if found[name].kind == kind])
     )
@@ -139,8 +138,7 @@ def _type(service: Service, kind: Type) -> TypeTests:
     lines = [checked(reading) for reading in readings(service, kind.record, came, "record")]
     lines += declarations(kind.record, f"shared.{kind.name}", kind.name)
     lines += _other_names(service, kind)
-    before = len(f"record = shared.{kind.name}(")
-    return TypeTests(Code(kind.name), Code(variable), layout(data(came), 4, before), tuple(lines))
+    return TypeTests(Code(kind.name), Code(variable), layout(data(came), 4, len("came = "), after=0), tuple(lines))
 
 
 def _other_names(service: Service, kind: Type) -> Iterator[Code]:
