@@ -72,9 +72,9 @@ class Problems:
     def summary(self) -> str:
         """How many there are: `2 errors and 1 warning in 2 files`, or "" when there are none."""
         counts = [(self.errors, "error"), (len(self) - self.errors, "warning")]
-        told = " and ".join(_count(number, word) for number, word in counts if number)
+        told = " and ".join(counted(number, word) for number, word in counts if number)
         hidden = len(self) - MOST_PRINTED
-        files = _count(len({problem.file for problem in self}), "file")
+        files = counted(len({problem.file for problem in self}), "file")
         return f"{told} in {files}{f' ({hidden:,} not shown)' if hidden > 0 else ''}" if told else ""
 
 
@@ -122,5 +122,7 @@ def _visible(character: str) -> str:
     return character if character.isprintable() else character.encode("unicode_escape", "backslashreplace").decode()
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}" + ("" if number == 1 else "s")
+def counted(number: int, word: str) -> str:
+    """`1 error`, `2 errors`."""
+    many = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    return f"{number:,} {word if number == 1 else many}"

@@ -29,10 +29,14 @@ CLIENT_NAMES_IN_USE = frozenset(
         "token",
         "observe_drift",
         "mro",
+        "facts",
+        "described",
+        "cached_property",
     }
 )
-"""Public names of the client, which groups and methods must not hide."""
+"""Public names of the client, which groups and methods must not hide, and those the bodies of group classes use."""
 
+_PLAIN = re.compile(r"[a-z][a-z0-9_]*")
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+|[0-9]+")
 
 
@@ -108,8 +112,8 @@ def call_path(method: str) -> str:
 
 
 def _plain(name: str) -> str:
-    name = "_".join(words(name)) if name != name.lower() else name
-    return name if name[:1].isalpha() or name[:1] == "_" else f"_{name}"
+    name = name if _PLAIN.fullmatch(name) else "_".join(words(name))
+    return name if name[:1].isalpha() else f"_{name}"
 
 
 def _free(name: str, in_use: frozenset[str]) -> str:

@@ -122,11 +122,13 @@ class _Reader:
     def _scalar(self, event: yaml.ScalarEvent, node: Node) -> Node:
         if node.plain and event.value in _ABSENT:
             at = node.place if event.value else node.key_place
-            self.problems.append(
-                Problem.at(at, node.path, 'has no value; give one, leave the key out, or quote the text ("null")')
-            )
+            comma = "within {…} a text with a comma needs quotes" if " " in node.path else ""
+            what = comma or 'give one, leave the key out, or quote the text ("null")'
+            self.problems.append(Problem.at(at, node.path, f"has no value; {what}"))
             return node
-        self.problems.extend(check_text(event.value, node))
+        if faults := list(check_text(event.value, node)):
+            self.problems.extend(faults)
+            return node
         return node._replace(content=event.value)
 
     def _list(self, path: str) -> tuple[Node, ...]:

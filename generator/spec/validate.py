@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from ..problems import Problem, did_you_mean, listed, nearest, odd_character, quoted
+from ..problems import Problem, counted, did_you_mean, listed, nearest, odd_character, quoted
 from .node import Node
 from .schemas import Kind, instance, schema, validator
 
@@ -54,7 +54,8 @@ def _find(node: Node, path: Iterable[str | int]) -> Node:
 def _illegal(error: ValidationError, node: Node) -> list[Node]:
     """Entries whose key may not be there; nothing is to be made of them."""
     if error.validator == "additionalProperties":
-        return [node.entries[key] for key in _unknown(error, node)]
+        known = _known(error)
+        return [part for key, part in node.entries.items() if key not in known]
     return [node.entries[str(error.instance)]] if _is_key(error, node) else []
 
 
@@ -81,7 +82,7 @@ def _told(error: ValidationError, node: Node) -> Iterator[Problem]:
     if error.validator == "additionalProperties":
         for key in _unknown(error, node):
             known = _known(error)
-            hint = did_you_mean(key, known) or (f"; known here: {listed(known)}" if known else "")
+            hint = did_you_mean(key, known) or f"; {_schema(error).get('$comment', f'known here: {listed(known)}')}"
             yield node.entries[key].key_problem(f"unknown key {quoted(key)}{odd_character(key)}{hint}")
     elif error.validator == "required":
         yield from _missing(error, node)
@@ -108,11 +109,12 @@ def _wrong(error: ValidationError, node: Node) -> str:
     wording = _schema(error).get("patternErrorMessage")
     if rule == "enum":
         words = [str(word).lower() if isinstance(word, bool) else str(word) for word in limit]
-        if isinstance(value, str):
-            return f"{quoted(value)} is not one of {listed(words, 30)}{did_you_mean(value, words)}"
-        return f"must be {' or '.join(words)}"
+        must = wording or f"must be {'one of ' * (len(words) > 1)}{listed(words, 30)}"
+        found = f", found {quoted(node.text)}" if node.text else ""
+        return f"{must}{found}{did_you_mean(str(value), words)}"
     if rule == "type":
-        must = wording or f"must be {_WANTED[limit] if isinstance(limit, str) else 'a text or a number'}"
+        form = str(wording) if str(wording).startswith("must be") else ""
+        must = form or f"must be {_WANTED[limit] if isinstance(limit, str) else 'a text or a number'}"
         return f"{must}, found {_found(node)}"
     if rule == "pattern":
         odd = odd_character(str(value))
@@ -128,18 +130,18 @@ def _limited(rule: str, limit: object, value: object) -> str:
     """Too many, too few, too long, too high …"""
     if rule in {"minimum", "maximum"}:
         return f"must be at {'least' if rule == 'minimum' else 'most'} {limit}, found {value}"
-    size, noun = _size(value)
+    size = counted(*_size(value))
     if rule.startswith("min"):
-        return "must not be empty" if limit == 1 else f"has {size:,} {noun}; at least {limit} are needed"
-    return f"has {size:,} {noun}; the limit is {limit:,}"
+        return "must not be empty" if limit == 1 else f"has {size}; at least {limit} are needed"
+    return f"has {size}; the limit is {limit:,}"
 
 
 def _size(value: object) -> tuple[int, str]:
     if isinstance(value, str):
-        return len(value), "characters"
+        return len(value), "character"
     if isinstance(value, list):
-        return len(cast("list[object]", value)), "items"
-    return len(cast("dict[str, object]", value)), "entries"
+        return len(cast("list[object]", value)), "item"
+    return len(cast("dict[str, object]", value)), "entry"
 
 
 def _one_of(limit: list[dict[str, list[str]]], node: Node) -> str:
@@ -175,4 +177,4 @@ def _known(error: ValidationError) -> list[str]:
 
 def _unknown(error: ValidationError, node: Node) -> list[str]:
     known = _known(error)
-    return [key for key in node.entries if key not in known]
+    return [key for key, part in node.entries.items() if key not in known and part.content is not None]

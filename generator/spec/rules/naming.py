@@ -30,13 +30,16 @@ class Claim(NamedTuple):
 
 
 def clashes(claims: Iterable[Claim]) -> Iterator[Problem]:
-    """A problem for every claim to a name that something else has already."""
+    """A problem for every claim to a name that something else has already; each pair is told once."""
     taken: dict[tuple[str, str], Claim] = {}
+    told: set[tuple[str, str]] = set()
     for claim in claims:
         first = taken.setdefault((claim.scope, claim.python_name), claim)
-        if first.what != claim.what:
-            told = f"{first.what} and {claim.what} both become {claim.python_name} in Python"
-            yield claim.node.key_problem(f"{told} (the other is at {first.node.key_place}); rename one of them")
+        pair = (first.what, claim.what)
+        if first.what != claim.what and pair not in told:
+            told.add(pair)
+            what = f"{first.what} and {claim.what} both become {claim.python_name} in Python"
+            yield claim.node.key_problem(f"{what} (the other is at {first.node.key_place}); rename one of them")
 
 
 def file_name(description: Description) -> Iterator[Problem]:
@@ -139,7 +142,9 @@ def _inner(field: Field) -> Record | None:
 
 
 def _at(node: Node) -> Node:
-    return node.get("method") or node
+    """Where a method's name stands."""
+    name = node.get("method") or node
+    return name._replace(key_place=name.place)
 
 
 def _groups(method: str) -> Iterator[str]:
@@ -157,10 +162,10 @@ def _method_claims(description: Description) -> Iterator[Claim]:
             if group not in yielded:
                 yielded.add(group)
                 parent, _, last = group.rpartition(".")
-                yield Claim(f"group {parent}", names.group_attribute(last), f"the group {quoted(group)}", node)
-                yield Claim(f"module {group.split('.')[0]}", names.camel(group), f"the group {quoted(group)}", node)
+                yield Claim(f"group {parent}", names.group_attribute(last), quoted(group), node)
+                yield Claim(f"module {group.split('.')[0]}", names.camel(group), quoted(group), node)
                 if not parent:
-                    yield Claim("modules", names.module(name), f"the group {quoted(group)}", node)
+                    yield Claim("modules", names.module(name), quoted(group), node)
         if "." not in name:
             yield Claim("modules", names.module(name), "what has no group", node)
         yield Claim(scope, names.function(name), quoted(name), node)

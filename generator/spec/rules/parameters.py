@@ -24,9 +24,6 @@ _FITS = {
     "max_length": _TEXTS,
     "pattern": _TEXTS,
     "format": frozenset({"date", "datetime", "timestamp"}),
-    "default": frozenset(
-        {*_NUMBERS, *_TEXTS, "enum", "boolean", "list", "timestamp", "datetime", "date", "md5", "any"}
-    ),
 }
 """Keys that only some types have. Those of a value are also legal in a list or map of that type."""
 _OF_ITEMS = frozenset({"minimum", "maximum", "max_length", "pattern", "format"})
@@ -42,6 +39,14 @@ def parameter_keys(description: Description) -> Iterator[Problem]:
             fits = kind in types or (key in _OF_ITEMS and item in types)
             if given and kind and not fits:
                 yield given.key_problem(f"a parameter of type {kind} has no {key}; only {listed(sorted(types))} have")
+
+
+def unfit_defaults(description: Description) -> Iterator[Problem]:
+    """Files and maps have no default."""
+    for _, node in definitions(description):
+        default = node.get("default")
+        if default and node.string("type") in {"file", "map"}:
+            yield default.key_problem(f"a {node.string('type')} has no default")
 
 
 def parameter_values(description: Description) -> Iterator[Problem]:

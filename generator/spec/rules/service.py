@@ -136,9 +136,10 @@ def levels(description: Description) -> Iterator[Problem]:
     known = dict(permissions.children("levels"))
     for name, level in known.items():
         implied = level.get("implies")
+        others = [other for other in known if other != name]
         for node in implied.items if implied else ():
-            if node.text == name or node.text not in known:
-                yield node.problem(f"no other level {quoted(node.text)}{did_you_mean(node.text, known)}")
+            if node.text not in others:
+                yield node.problem(f"no other level {quoted(node.text)}{did_you_mean(node.text, others)}")
     for _, item in permissions.children("items"):
         seen: set[str] = set()
         given = item.get("levels")
@@ -146,7 +147,7 @@ def levels(description: Description) -> Iterator[Problem]:
         for node in given.items if given else ():
             if node.text not in known:
                 yield node.problem(f"no level {quoted(node.text)} among the levels{did_you_mean(node.text, known)}")
-            elif later := listed_levels.intersection(known[node.text].strings("implies")) - seen:
+            elif later := listed_levels.intersection(known[node.text].strings("implies")) - {*seen, node.text}:
                 yield node.problem(f"{quoted(node.text)} includes {quoted(min(later))}, so it comes after it")
             seen.add(node.text)
 

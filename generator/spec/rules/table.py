@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = tuple(
             naming.type_names,
             naming.record_classes,
             parameters.parameter_keys,
+            parameters.unfit_defaults,
             parameters.parameter_values,
             parameters.value_tables,
             parameters.included_groups,
