@@ -45,6 +45,8 @@ def read_reply(service: Service, method: Method, request: Request, reply: Reply,
     if not reply.body.strip() and reply.status < 300 and record is None and envelope.fail_when != "not_equal":
         return None
     data = _decode(service, envelope, request, reply)
+    if envelope.root:  # of a document element only its content is the answer
+        data = _walk(data, (envelope.root,)) or None
     missing = _missing(envelope, data)
     if not missing and _failed(envelope, data):
         raise _service_error(service, method, envelope, request, reply, data)
@@ -61,7 +63,7 @@ def read_reply(service: Service, method: Method, request: Request, reply: Reply,
 def _decode(service: Service, envelope: Envelope, request: Request, reply: Reply) -> object:
     key = envelope.text or OWN_TEXT
     try:
-        return read(service.format, reply.body, key)
+        return _inside(service, envelope, read(service.format, reply.body, key))
     except UnreadableResponse as error:
         fault = error.message
     if reply.status >= 400:
@@ -75,10 +77,20 @@ def _decode(service: Service, envelope: Envelope, request: Request, reply: Reply
     raise UnreadableResponse(f"{fault} (status {reply.status})", method=request.method, request=request.shown())
 
 
+def _inside(service: Service, envelope: Envelope, data: object) -> object:
+    """The content of an XML document, or the data of any other format as it is."""
+    if service.format != "xml" or not is_map(data):
+        return data
+    name, content = next(iter(data.items()))
+    if envelope.root not in {"", name}:
+        raise UnreadableResponse(f"its document element is {name}, not {envelope.root}")
+    return content
+
+
 def _missing(envelope: Envelope, data: object) -> str:
     """The part of the envelope that has to be there, and is not."""
     if not is_map(data):
-        return "record"
+        return envelope.root or "record"
     if envelope.fail_when == "not_equal" and _walk(data, envelope.fail_path) is None:
         return ".".join(envelope.fail_path)
     return ""

@@ -16,7 +16,7 @@ from .python_arguments import Argument, Values, arguments, named_values
 from .python_errors import error_classes
 from .python_facts import method_facts, service_facts
 from .python_layout import layout, pairs
-from .python_records import RecordClass, python_type, record_classes, shared_classes
+from .python_records import RecordClass, python_type, response_classes, shared_classes
 from .python_text import docstring
 
 
@@ -221,19 +221,12 @@ def _imports(
     module: str, classes: Sequence[GroupClass], views: Sequence[MethodView], flavour: Flavour
 ) -> Iterator[Code]:
     """Import lines of a group module, as isort would order them."""
+    standard = tuple(_standard_imports(classes, views))
+    yield from standard
+    if standard:
+        yield Code("")
     used = " ".join([*(view.declaration for view in views), *(view.item for view in views)])
     answers = {str(view.response_class) for view in views} - {"None"}
-    abc = ", ".join(name for name in ("Mapping", "Sequence") if f"{name}[" in used)
-    if abc:
-        yield Code(f"from collections.abc import {abc}")
-    dates = ", ".join(name for name in ("date", "datetime") if name in re.findall(r"[\w.]+", used))
-    if dates:
-        yield Code(f"from datetime import {dates}")
-    if any(made.children for made in classes):
-        yield Code("from functools import cached_property")
-    if "Literal[" in used:
-        yield Code("from typing import Literal")
-    yield Code("")
     siblings = ", ".join(name for name in ("shared", "values") if f"{name}." in used)
     if siblings:
         yield Code(f"from .. import {siblings}")
@@ -247,6 +240,20 @@ def _imports(
         yield Code("from ..runtime.records import Record")
     if "FileSource" in used:
         yield Code("from ..runtime.wire import FileSource")
+
+
+def _standard_imports(classes: Sequence[GroupClass], views: Sequence[MethodView]) -> Iterator[Code]:
+    used = " ".join(view.declaration for view in views)
+    abc = ", ".join(name for name in ("Mapping", "Sequence") if f"{name}[" in used)
+    if abc:
+        yield Code(f"from collections.abc import {abc}")
+    dates = ", ".join(name for name in ("date", "datetime") if name in re.findall(r"[\w.]+", used))
+    if dates:
+        yield Code(f"from datetime import {dates}")
+    if any(made.children for made in classes):
+        yield Code("from functools import cached_property")
+    if "Literal[" in used:
+        yield Code("from typing import Literal")
 
 
 def _group_class(
@@ -290,7 +297,8 @@ def _declaration(head: str, taken: Sequence[Argument], answer: str, *, is_open: 
     """A function's first line, or lines: one for each argument as soon as they are many."""
     required = [f"{argument.name}: {argument.annotation}" for argument in taken if argument.required]
     optional = [f"{argument.name}: {argument.annotation} | None = None" for argument in taken if not argument.required]
-    entries = ["self", *required, *["*"] * bool(optional), *optional, *["**more: object"] * is_open]
+    others = ["*"] * bool(optional) + optional + ["**more: object"] * is_open
+    entries = ["self", *["/"] * is_open, *required, *others]
     line = f"{head}({', '.join(entries)}) -> {answer}:"
     if len(line) + 4 <= SHORT:
         return Code(line)
@@ -323,17 +331,7 @@ def _facts(service: Service, module: str, methods: Sequence[Method]) -> Declarat
 
 
 def _responses(service: Service, module: str, methods: Sequence[Method]) -> Declarations:
-    classes = tuple(
-        made
-        for method in methods
-        if method.response.record
-        for made in record_classes(
-            names.response_class(method.name),
-            names.camel(method.name),
-            method.response.record,
-            f"the answer of `{method.name}`",
-        )
-    )
+    classes = tuple(made for method in methods if method.response.record for made in response_classes(service, method))
     return Declarations(
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),

@@ -11,7 +11,7 @@ from ..model.model import Method, Service
 from .code import Code
 from .docs_text import prose
 from .python_arguments import Values
-from .python_layout import layout, texts
+from .python_layout import WIDTH, layout, texts
 from .python_text import docstring, literal
 from .python_values import python_value
 
@@ -84,12 +84,12 @@ class ValuesModule:
 def header(service: Service, files: Sequence[str]) -> Code:
     """Which descriptions and which command made a file; without the time, so that nothing changes by itself."""
     named = [file if " " in file else f"methods/{_under(service, file)}" for file in dict.fromkeys(files)]
-    shown = ", ".join(named) if len(named) <= SHOWN else f"methods/{service.name}"
-    return Code(f"# Generated from {shown} by `{COMMAND}`. Do not edit.".encode("ascii", "replace").decode())
+    line = _header(", ".join(named))
+    return line if len(line) <= WIDTH else _header(f"methods/{service.name}")
 
 
-SHOWN = 2
-"""More files than these are named by their folder."""
+def _header(files: str) -> Code:
+    return Code(f"# Generated from {files} by `{COMMAND}`. Do not edit.")
 
 
 def package(service: Service) -> Package:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Field, ListOf, MapOf, Record, Reference, Scalar, Service, Shape, Type
+from ..model.model import Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape, Type
 from .code import Code
 from .python_layout import Node, Tree, call, layout, texts
 from .python_text import docstring, literal
@@ -50,37 +50,98 @@ def shared_classes(service: Service) -> tuple[RecordClass, ...]:
     """Classes of types.yaml, each after those it refers to."""
     types = {kind.name: kind for kind in service.types}
     done: dict[str, tuple[RecordClass, ...]] = {}
+    writer = _Writer(service, shared="")
 
     def add(kind: Type) -> None:
         if kind.name in done:
             return
         for used in _references(kind.record):
             add(types[used])
-        done[kind.name] = record_classes(kind.name, kind.name, kind.record, kind.name, shared="")
+        done[kind.name] = writer.classes(kind.name, kind.name, kind.record, kind.name)
 
     for kind in service.types:
         add(kind)
     return tuple(made for classes in done.values() for made in classes)
 
 
-def record_classes(
-    name: str, prefix: str, record: Record, described: str, shared: str = "shared."
-) -> tuple[RecordClass, ...]:
-    """The class `name` and those of the records inside it, called `prefix` and the path to them; innermost first.
+def response_classes(service: Service, method: Method) -> tuple[RecordClass, ...]:
+    """Classes of a method's answer, the innermost first."""
+    record = method.response.record or Record(())
+    name, prefix = names.response_class(method.name), names.camel(method.name)
+    return _Writer(service, shared="shared.").classes(name, prefix, record, f"the answer of `{method.name}`")
 
-    `described` says in its docstring what it is; `shared` stands before the name of a shared type.
-    """
-    made: list[RecordClass] = []
-    lines: list[FieldLine] = []
-    for field in record.fields:
-        inner = _inner(field.shape)
-        inner_name = prefix + names.camel(field.name)
-        if inner is not None:
-            made += record_classes(inner_name, inner_name, inner, f"`{field.name}` of {described}", shared)
-        lines.append(_line(field, inner_name, shared))
-    doc = docstring([record.doc or f"{described[:1].upper()}{described[1:]}."], 4)
-    made.append(RecordClass(Code(name), doc, tuple(lines), any(_direct_references(record))))
-    return tuple(made)
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the record classes of one module; `shared` stands before the name of a shared type."""
+
+    service: Service
+    shared: str
+
+    def classes(self, name: str, prefix: str, record: Record, described: str) -> tuple[RecordClass, ...]:
+        """The class `name` and those of the records inside it, called `prefix` and the path to them.
+
+        `described` says in its docstring what it is.
+        """
+        made: list[RecordClass] = []
+        lines: list[FieldLine] = []
+        for field in record.fields:
+            inner = _inner(field.shape)
+            inner_name = prefix + names.camel(field.name)
+            if inner is not None:
+                made += self.classes(inner_name, inner_name, inner, f"`{field.name}` of {described}")
+            lines.append(self._line(field, inner_name))
+        doc = docstring([record.doc or f"{described[:1].upper()}{described[1:]}."], 4)
+        made.append(RecordClass(Code(name), doc, tuple(lines), any(_direct_references(record))))
+        return tuple(made)
+
+    def _line(self, field: Field, inner_name: str) -> FieldLine:
+        attribute = names.attribute(field.name)
+        expression = layout(self._descriptor(field, inner_name), indent=4, before=len(attribute) + 3, after=0)
+        text = " ".join(_doc(field))
+        return FieldLine(Code(attribute), expression, docstring([text], 4) if text else Code(""))
+
+    def _descriptor(self, field: Field, inner_name: str) -> Tree:
+        arguments: list[tuple[str, Node]] = [("", literal(field.name))]
+        shape = field.shape
+        if isinstance(shape, ListOf | MapOf):
+            function = "fields.list_of" if isinstance(shape, ListOf) else "fields.map_of"
+            arguments.append(("", self._item(shape.item, inner_name)))
+        elif isinstance(shape, Scalar):
+            function = self._scalar(shape)
+        else:
+            function = "fields.record"
+            arguments.append(("", self._item(shape, inner_name)))
+        also = _other_names(field)
+        if also:
+            arguments.append(("also", texts(also)))
+        if field.optional and not isinstance(shape, ListOf | MapOf):
+            arguments.append(("optional", Code("True")))
+        return call(function, arguments)
+
+    def _item(self, shape: Shape, inner_name: str) -> Code:
+        """What a record, list or map is made of: a class, or the descriptor of one value."""
+        if isinstance(shape, Scalar):
+            return self._scalar(shape)
+        return Code(self.shared + shape.name if isinstance(shape, Reference) else inner_name)
+
+    def _scalar(self, shape: Scalar) -> Code:
+        """The descriptor of one value, which knows how the service writes dates where that is not the usual way."""
+        usual = USUAL.get(shape.type, "")
+        spelling = str(getattr(self.service.conventions, shape.type)) if usual else ""
+        if spelling == usual:
+            return Code(f"fields.{shape.type}")
+        return Code(f"fields.spelt(fields.{shape.type}, {literal(spelling)})")
+
+
+USUAL = {"timestamp": "unix", "datetime": "%Y-%m-%d %H:%M:%S", "date": "%Y-%m-%d"}
+"""Spellings that the runtime reads without being told."""
+
+
+def _other_names(field: Field) -> tuple[str, ...]:
+    """Other names of a field: those seen in answers, and what it is called in XML."""
+    in_xml = [field.xml.removeprefix("@")] if field.xml else []
+    return tuple(name for name in dict.fromkeys([*in_xml, *field.also]) if name != field.name)
 
 
 def python_type(shape: Shape, inner_name: str) -> Code:
@@ -90,38 +151,6 @@ def python_type(shape: Shape, inner_name: str) -> Code:
     if isinstance(shape, Record):
         return Code(f"responses.{inner_name}")
     return Code(PLAIN.get(shape.type, "str") if isinstance(shape, Scalar) else "object")
-
-
-def _line(field: Field, inner_name: str, shared: str) -> FieldLine:
-    attribute = names.attribute(field.name)
-    expression = layout(_descriptor(field, inner_name, shared), indent=4, before=len(attribute) + 3, after=0)
-    text = " ".join(_doc(field))
-    return FieldLine(Code(attribute), expression, docstring([text], 4) if text else Code(""))
-
-
-def _descriptor(field: Field, inner_name: str, shared: str) -> Tree:
-    arguments: list[tuple[str, Node]] = [("", literal(field.name))]
-    shape = field.shape
-    if isinstance(shape, (ListOf, MapOf)):
-        kind = "list_of" if isinstance(shape, ListOf) else "map_of"
-        arguments.append(("", _item(shape.item, inner_name, shared)))
-    elif isinstance(shape, Scalar):
-        kind = shape.type
-    else:
-        kind = "record"
-        arguments.append(("", _item(shape, inner_name, shared)))
-    if field.also:
-        arguments.append(("also", texts(field.also)))
-    if field.optional and kind not in {"list_of", "map_of"}:
-        arguments.append(("optional", Code("True")))
-    return call(f"fields.{kind}", arguments)
-
-
-def _item(shape: Shape, inner_name: str, shared: str) -> Code:
-    """What a record, list or map is made of: a class, or the descriptor of one value."""
-    if isinstance(shape, Scalar):
-        return Code(f"fields.{shape.type}")
-    return Code(shared + shape.name if isinstance(shape, Reference) else inner_name)
 
 
 def _doc(field: Field) -> Iterator[str]:
