@@ -70,7 +70,7 @@ def as_items(value: object) -> list[object] | None:
 
 def xml_name(text: str) -> str:
     """The text as a name in XML; what no name may hold becomes `_`."""
-    name = re.sub(r"[^A-Za-z0-9_.:-]", "_", text.lstrip("@#"))
+    name = re.sub(r"[^A-Za-z0-9_.-]", "_", text.lstrip("@#"))
     return name if re.match(r"[A-Za-z_]", name) else f"_{name}"
 
 

@@ -66,9 +66,7 @@ def method_page(service: Service, method: Method) -> MethodPage:
         examples=_examples(service, method),
         errors=_errors(pages, method),
         common_errors=_common_errors(pages),
-        changelog=bullets(
-            Code(f"{prose(change.date)}: {pages.sentence(change.change)}") for change in method.changelog
-        ),
+        changelog=_changelog(pages, method),
         see_also=bullets(_described(pages, name) for name in method.see_also),
         python=tuple(_python(service, method)),
     )
@@ -153,6 +151,11 @@ def _errors(pages: Pages, method: Method) -> Code:
 
 def _error(pages: Pages, error: Error) -> tuple[Code, ...]:
     return code(error.code), pages.error(error.name), pages.sentence(error.doc)
+
+
+def _changelog(pages: Pages, method: Method) -> Code:
+    changes = [Code(f"{prose(change.date)}: {pages.sentence(change.change)}") for change in method.changelog]
+    return bullets(changes) if changes else Code("No change is recorded.")
 
 
 def _common_errors(pages: Pages) -> Code:

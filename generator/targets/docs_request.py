@@ -46,8 +46,15 @@ def curl(service: Service, method: Method) -> Code | None:
     command = [f"curl {'--get ' if verb(service, method) == 'GET' else ''}{shlex.quote(address(service, method))}"]
     command += [f"  --header {shlex.quote(f'{name}: {value}')}" for name, value in _headers(service, method)]
     pairs = _parameters(service, method)
-    command += [f"  --data-urlencode {shlex.quote(f'{name}={value}')}" for name, value in pairs]
+    command += [f"  {_data(name, value)}" for name, value in pairs]
     return fence(" \\\n".join(command), "sh")
+
+
+def _data(name: str, value: str) -> str:
+    """A parameter for curl; a text that cannot be shown as it is, is encoded here and not by curl."""
+    if value.isprintable():
+        return f"--data-urlencode {shlex.quote(f'{name}={value}')}"
+    return f"--data {shlex.quote(_form([(name, value)]))}"
 
 
 def link_address(service: Service, link: str, arguments: Pairs, *, ours: bool) -> str:

@@ -106,7 +106,10 @@ def a_service(*methods: Method, **changes: object) -> Service:
                 (
                     LoginStep("call", "Ask for a ticket.", call="book.get", gives=(("ticket", "auth.ticket"),)),
                     LoginStep(
-                        "open", "Open the link.", address="https://example.org/login", arguments=(("t", "{ticket}"),)
+                        "open",
+                        "Open the link.",
+                        address="https://example.org/login",
+                        arguments=(("t", "{ticket}"), ("may", "{permissions}")),
                     ),
                     LoginStep("wait", "Wait for the reader."),
                 ),
