@@ -8,6 +8,7 @@ from .errors import InvalidArgument, MissingArgument, RuleViolation, UnknownArgu
 from .facts import Conventions, Method, Parameter, Rule
 from .legal import Argument, Fault, write
 from .masking import is_sensitive
+from .message import HIDDEN
 from .misfits import show
 from .suggest import suggest
 
@@ -32,11 +33,18 @@ def check(
         try:
             checked.append(write(parameter, given[parameter], conventions))
         except Fault as fault:
-            shown = "***" if is_sensitive(parameter.name) else show(given[parameter])
-            raise InvalidArgument(
-                f'argument "{parameter.python_name}" {fault}, not {shown}', method=method.name
-            ) from None
+            text = f'argument "{parameter.python_name}" {fault}, not {_shown(parameter, given[parameter])}'
+            raise InvalidArgument(text, method=method.name) from None
     return checked
+
+
+def _shown(parameter: Parameter, value: object) -> str:
+    if is_sensitive(parameter.name):
+        return HIDDEN
+    try:
+        return show(value)
+    except ValueError:  # a number with more digits than Python will write
+        return f"a value of type {type(value).__name__}"
 
 
 def _by_parameter(method: Method, arguments: Mapping[str, object], taken: frozenset[str]) -> dict[Parameter, object]:

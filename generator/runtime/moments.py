@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -59,6 +57,9 @@ class Nonce:
         return cls(block.choice("kind", NONCE_KINDS, "hex"), block.integer("length", 32, 8, 128))
 
     def make(self) -> str:
+        import secrets  # few schemes want a nonce, and these take their time
+        import uuid
+
         if self.kind == "uuid":
             return str(uuid.uuid4())
         return "".join(secrets.choice(NONCE_KINDS[self.kind]) for _ in range(self.length))

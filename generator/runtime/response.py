@@ -45,8 +45,9 @@ def read_reply(service: Service, method: Method, request: Request, reply: Reply,
     if not reply.body.strip() and reply.status < 300 and record is None and envelope.fail_when != "not_equal":
         return None
     data = _decode(service, envelope, request, reply)
-    if envelope.root:  # of a document element only its content is the answer
-        data = _walk(data, (envelope.root,)) or None
+    if envelope.root:  # of a document element only its content is the answer; an empty one reads as ""
+        data = _walk(data, (envelope.root,))
+        data = {} if data == "" else data
     missing = _missing(envelope, data)
     if not missing and _failed(envelope, data):
         raise _service_error(service, method, envelope, request, reply, data)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from ..facts import picture as facts
+from ..responses.picture import PictureEntry, PictureGetResponse, PictureListResponse, PictureUploadResponse
+from ..runtime.groups import Group, described
+from ..runtime.paging import Pager
+from ..runtime.records import Record
+from ..runtime.wire import FileSource
+
+
+class Picture(Group):
+    """Calls of `picture`."""
+
+    @cached_property
+    def comments(self) -> PictureComments:
+        """Calls of `picture.comments`."""
+        return PictureComments(self._client)
+
+    @described(facts.PICTURE_GET)
+    def get(
+        self,
+        picture_id: str | int,
+        *,
+        from_: Literal["web", "phone"] | None = None,
+    ) -> PictureGetResponse:
+        """Get a picture."""
+        return self._call(facts.PICTURE_GET, PictureGetResponse, {"picture_id": picture_id, "from": from_})
+
+    @described(facts.PICTURE_LIST)
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> PictureListResponse:
+        """List pictures."""
+        return self._call(facts.PICTURE_LIST, PictureListResponse, {"page": page, "per_page": per_page})
+
+    def iter_list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+    ) -> Pager[PictureEntry, PictureListResponse]:
+        """Go through all pages of `list`."""
+        return self._pages(facts.PICTURE_LIST, PictureListResponse, {"page": page, "per_page": per_page})
+
+    @described(facts.PICTURE_UPLOAD)
+    def upload(
+        self,
+        file: FileSource,
+        *,
+        title: str | None = None,
+    ) -> PictureUploadResponse:
+        """Upload a picture."""
+        return self._call(facts.PICTURE_UPLOAD, PictureUploadResponse, {"file": file, "title": title})
+
+    @described(facts.PICTURE_ECHO)
+    def echo(
+        self,
+        /,
+        **more: object,
+    ) -> Record:
+        """Echo the arguments."""
+        return self._call(facts.PICTURE_ECHO, Record, {**more})
+
+
+class PictureComments(Group):
+    """Calls of `picture.comments`."""
+
+    @described(facts.PICTURE_COMMENTS_ADD)
+    def add(
+        self,
+        picture_id: str | int,
+        content: str,
+    ) -> None:
+        """Comment on a picture."""
+        return self._call(facts.PICTURE_COMMENTS_ADD, None, {"picture_id": picture_id, "content": content})

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from .runtime.facts import Conventions, Credential, Envelope, Service, Timeouts
+from .runtime.signing import Scheme
+
+SERVICE = Service(
+    name="gallery",
+    title="Gallery",
+    package="gallery",
+    version="1.2.3",
+    environment="GALLERY",
+    base="https://api.gallery.example/api/",
+    path="{method}/{format}",
+    key=Credential(parameter="app_key"),
+    token=Credential(parameter="user_token", signs=True),
+    scheme=Scheme.parse(
+        {
+            "digest": "md5",
+            "message": "{params}{method}{secret}",
+            "add": {"app_key": "{key}"},
+            "place": [{"param": "app_sig"}],
+        }
+    ),
+    conventions=Conventions(),
+    envelopes={
+        "json": Envelope(
+            fail_path=("api", "status"),
+            fail_when="not_equal",
+            fail_value="ok",
+            code=(("api", "code"),),
+            message=(("api", "message"),),
+        )
+    },
+    errors={"105": "SignatureInvalid", "113": "QuotaExceeded"},
+    timeouts=Timeouts(connect=5, read=30, write=60, pool=5),
+)
