@@ -10,6 +10,8 @@ from .model import Envelope, Error, Field, ListOf, Method, Record, Reference, Sc
 from .names import words
 from .xml_tree import Data, Element, as_data, as_items, plain
 
+OWN_TEXT = "text()"
+"""Key of the text of an element where the envelope names none."""
 NO_ENVELOPE = Envelope("", "", (), "present", "", (("code",),), (("message",),), "")
 
 
@@ -22,7 +24,7 @@ def envelope_xml(service: Service, method: Method, body: object) -> str:
     """A successful answer as an XML document, laid out with two spaces a level."""
     envelope, data = _envelope(service, "xml"), as_data(body) or {}
     root = envelope.root or "response"
-    top = plain(root, _success(envelope), envelope.text)
+    top = plain(root, _success(envelope), envelope.text or OWN_TEXT)
     record = method.response.record or Record(())
     return _Writer(service).fill(top, record, data, top_level=True).write()
 
@@ -37,7 +39,7 @@ def error_xml(service: Service, error: Error) -> str:
     envelope = _envelope(service, "xml")
     told = _failure(envelope, error)
     root = envelope.root or "response"
-    return plain(root, told, envelope.text).write()
+    return plain(root, told, envelope.text or OWN_TEXT).write()
 
 
 def error_message(error: Error) -> str:

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
+from .example_patterns import matching
 from .model import Conventions, Parameter, Value
 from .names import words
 
@@ -59,7 +60,7 @@ def scalar(
         case "boolean":
             return conventions.true
         case "timestamp":
-            return _timestamp(moment, conventions.timestamp)
+            return _timestamp(moment, format or conventions.timestamp)
         case "datetime":
             return moment.strftime(format or conventions.datetime)
         case "date":
@@ -96,7 +97,8 @@ def _within(text: str, parameter: Parameter) -> str:
             return str(parameter.minimum)
         if parameter.maximum is not None and number > parameter.maximum:
             return str(parameter.maximum)
-    return text if parameter.max_length is None else text[: parameter.max_length]
+    text = text if parameter.max_length is None else text[: parameter.max_length]
+    return text if parameter.pattern is None else matching(parameter.pattern, text)
 
 
 def _split(text: str, spelling: str) -> tuple[str, ...]:

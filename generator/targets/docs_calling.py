@@ -12,7 +12,7 @@ from ..model.model import Credential, Error, Parameter, Service
 from .code import Code
 from .docs_method import visible_json
 from .docs_pages import Block, Pages, header
-from .docs_parameters import spelling
+from .docs_parameters import moment_format, spelling
 from .docs_signing import signing
 from .docs_text import bullets, code, fence, prose, table
 
@@ -101,7 +101,7 @@ def _values(service: Service) -> Code:
             Code(f"the items, {spelling(service, listed)}"),
             code("12,13") if conventions.lists == "join:," else Code(""),
         ),
-        ("timestamp", Code(_TIMESTAMPS.get(conventions.timestamp, "a moment, UTC")), _sample(service, "timestamp")),
+        ("timestamp", moment_format(conventions.timestamp), _sample(service, "timestamp")),
         ("datetime", Code(f"a day and a time, written as {code(conventions.datetime)}"), _sample(service, "datetime")),
         ("date", Code(f"a day, written as {code(conventions.date)}"), _sample(service, "date")),
         ("latitude, longitude", Code("degrees; north and east are positive"), _sample(service, "latitude")),
@@ -109,9 +109,6 @@ def _values(service: Service) -> Code:
         ("file", Code("a part of a form, outside the signature"), Code("")),
     ]
     return table(("Type", "On the wire", "Example"), ((Code(name), text, sample) for name, text, sample in rows))
-
-
-_TIMESTAMPS = {"unix": "seconds since 1970, UTC", "unix-ms": "milliseconds since 1970, UTC"}
 
 
 def _sample(service: Service, kind: str) -> Code:

@@ -13,6 +13,7 @@ from .docs_words import one_of
 
 INLINE_VALUES = 8
 """So many values without a meaning are listed where they are named; others get a list of their own."""
+MOMENTS = {"unix": "seconds since 1970, UTC", "unix-ms": "milliseconds since 1970, UTC"}
 JOINS = {",": "a comma", " ": "a space", ";": "a semicolon", "+": "a plus sign", "|": "a vertical bar"}
 
 
@@ -81,7 +82,7 @@ def _limits(pages: Pages, method: Method, parameter: Parameter) -> Iterator[Code
     if parameter.pattern is not None:
         yield Code(f"Has to match {code(parameter.pattern)}.")
     if parameter.format is not None:
-        yield Code(f"Written as {code(parameter.format)}.")
+        yield Code(f"Written as {moment_format(parameter.format)}.")
     for value in parameter.special:
         yield Code(f"Also {code(value.value)}: {pages.sentence(value.doc)}")
     if parameter.clears:
@@ -94,6 +95,11 @@ def _limits(pages: Pages, method: Method, parameter: Parameter) -> Iterator[Code
 def _heading_of(method: Method, parameter: Parameter) -> str:
     lists = value_lists(method.parameters)
     return next(heading for heading, values in lists.items() if values == parameter.values)
+
+
+def moment_format(form: str) -> Code:
+    """How moments and days are written."""
+    return Code(MOMENTS[form]) if form in MOMENTS else code(form)
 
 
 def _numbers(parameter: Parameter) -> Iterator[Code]:

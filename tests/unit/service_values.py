@@ -87,12 +87,8 @@ def a_service(*methods: Method, **changes: object) -> Service:
         signing={"digest": "md5", "message": "{params}{secret}", "place": [{"param": "sig"}]},
         conventions=Conventions("1", "0", "join:,", "unix", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"),
         envelopes=(
-            Envelope(
-                "json", "api", ("api", "status"), "not_equal", "ok", (("api", "code"),), (("api", "message"),), ""
-            ),
-            Envelope(
-                "xml", "api", ("api", "status"), "not_equal", "ok", (("api", "code"),), (("api", "message"),), "text()"
-            ),
+            Envelope("json", "", ("api", "status"), "not_equal", "ok", (("api", "code"),), (("api", "message"),), ""),
+            Envelope("xml", "api", ("status",), "not_equal", "ok", (("code",),), (("message",),), "text()"),
         ),
         levels=(Level("read", ()), Level("write", ("read",), "Add and change.")),
         permission_items=(PermissionItem("shelf", "The reader's shelf.", ("read", "write"), "perm_shelf"),),

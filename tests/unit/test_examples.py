@@ -91,7 +91,13 @@ def test_the_token_is_left_to_the_client() -> None:
         (Parameter("n", "list", of="enum", values=(Value("x"), Value("y"))), ("x",)),
         (Parameter("n", "list", of="enum", values=(Value("x"), Value("y")), min_items=2), ("x", "y")),
         (Parameter("n", "date", format="%d.%m.%Y"), "17.05.2024"),
+        (Parameter("n", "timestamp", format="%Y"), "2024"),
         (Parameter("n", "string", max_length=3), "Som"),
+        (Parameter("n", "string", pattern="[A-Za-z0-9 ]+"), "Some n"),
+        (Parameter("n", "string", pattern=r"^\d{4}-[0-9]{2,3}$"), "1111-11"),
+        (Parameter("n", "string", pattern=r"(?:x|yz)+:[^a-z\]]*"), "x:1"),
+        (Parameter("n", "string", pattern=r"\((on|off)\)?"), "(on)"),
+        (Parameter("n", "list", of="string", pattern="#[0-9a-f]{6}", min_items=2), ("#aaaaaa", "#aaaaaa")),
     ],
 )
 def test_a_value_is_legal(parameter: Parameter, expected: object) -> None:
@@ -227,8 +233,8 @@ def test_xml_puts_every_field_where_it_says() -> None:
 
 def test_xml_failures_follow_the_envelope() -> None:
     assert error_xml(SERVICE, SERVICE.errors[0]) == '<api status="error" code="100" message="Key missing"/>\n'
-    paths = (("lib", "error", "code"),), (("lib", "error", "#text"),)
-    envelope = Envelope("xml", "lib", ("lib", "status"), "not_equal", "ok", *paths, "#text")
+    paths = (("error", "code"),), (("error", "#text"),)
+    envelope = Envelope("xml", "lib", ("status",), "not_equal", "ok", *paths, "#text")
     assert error_xml(a_service(envelopes=(envelope,)), Error("6", "BookNotFound")) == (
         '<lib status="error">\n  <error code="6">Book not found</error>\n</lib>\n'
     )
