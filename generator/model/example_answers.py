@@ -43,7 +43,7 @@ def error_xml(service: Service, error: Error) -> str:
 
 
 def error_message(error: Error) -> str:
-    """What a service might say: `AlbumNotFound` → "Album not found"."""
+    """What a service might say: `BookNotFound` → "Book not found"."""
     return " ".join(words(error.name)).capitalize()
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.example_answers import envelope_json, envelope_xml, error_json, error_xml
 from ..model.example_values import scalar
-from ..model.examples import example_response
 from ..model.model import Credential, Error, Parameter, Service
 from .code import Code
-from .docs_method import visible_json
+from .docs_answers import answers, failures, size
 from .docs_pages import Block, Pages, header
 from .docs_parameters import moment_format, spelling
 from .docs_signing import signing
@@ -116,19 +114,11 @@ def _sample(service: Service, kind: str) -> Code:
 
 
 def _answers(service: Service) -> Iterator[Block]:
-    """The shortest answer there is, and a failure, in every format that can be shown."""
-    answers = [(one, example_response(service, one)) for one in service.methods if one.response.record is not None]
-    shortest = min(answers, key=lambda answer: len(visible_json(answer[1])), default=None)
-    error = service.errors[0] if service.errors else Error("1", "SomethingWrong")
-    formats = {envelope.format for envelope in service.envelopes}
-    if "json" in formats:
-        if shortest is not None:
-            yield Block(Code("Success in JSON"), fence(visible_json(envelope_json(service, shortest[1])), "json"))
-        yield Block(Code("Failure in JSON"), fence(visible_json(error_json(service, error)), "json"))
-    if "xml" in formats:
-        if shortest is not None:
-            yield Block(Code("Success in XML"), fence(envelope_xml(service, *shortest), "xml"))
-        yield Block(Code("Failure in XML"), fence(error_xml(service, error), "xml"))
+    """The shortest answer there is, and a failure."""
+    described = [method for method in service.methods if method.response.record is not None]
+    if described:
+        yield from answers(service, min(described, key=lambda method: size(service, method)), "Success in")
+    yield from failures(service, service.errors[0] if service.errors else Error("1", "SomethingWrong"), "Failure in")
 
 
 def _limits(service: Service) -> Iterator[Code]:

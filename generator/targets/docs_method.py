@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.example_answers import envelope_json, envelope_xml
-from ..model.examples import example_response
 from ..model.model import Error, Method, Service
 from . import docs_parameters, docs_python, docs_words
 from .code import Code
+from .docs_answers import answers
 from .docs_pages import Block, Pages, header
 from .docs_request import address, curl, request
 from .docs_shapes import tree
-from .docs_text import bullets, code, external, fence, link, paragraphs, prose, table
+from .docs_text import bullets, code, external, link, paragraphs, prose, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def method_page(service: Service, method: Method) -> MethodPage:
         facts=bullets(Code(f"**{name}:** {text}") for name, text in _facts(pages, method)),
         notes=bullets(map(pages.sentence, method.notes)),
         parameters=_parameters(pages, method),
-        rules=bullets(map(docs_parameters.rule, method.rules)),
+        rules=bullets(_rules(method)),
         values=tuple(
             Block(prose(heading), docs_parameters.value_list(pages, values))
             for heading, values in docs_parameters.value_lists(method.parameters).items()
@@ -63,7 +61,7 @@ def method_page(service: Service, method: Method) -> MethodPage:
         requests=tuple(filter(None, (request(service, method), curl(service, method)))),
         response=_RESPONSES[method.response.kind],
         fields=tree(pages, record, top=True) if record is not None else Code(""),
-        examples=_examples(service, method),
+        examples=answers(service, method),
         errors=_errors(pages, method),
         common_errors=_common_errors(pages),
         changelog=_changelog(pages, method),
@@ -117,23 +115,10 @@ def _parameters(pages: Pages, method: Method) -> Code:
     return table(("Name", "Type", "Required", "Meaning"), rows)
 
 
-def _examples(service: Service, method: Method) -> tuple[Block, ...]:
-    if method.response.kind == "unknown" and method.example_response is None:
-        return ()
-    body = example_response(service, method)
-    described = {envelope.format for envelope in service.envelopes}
-    blocks: list[Block] = []
-    if "json" in described:
-        blocks.append(Block(Code("In JSON"), fence(visible_json(envelope_json(service, body)), "json")))
-    if "xml" in described:
-        blocks.append(Block(Code("In XML"), fence(envelope_xml(service, method, body), "xml")))
-    return tuple(blocks)
-
-
-def visible_json(data: object) -> str:
-    """JSON as people read it; characters that hide or reorder others are escapes in it."""
-    text = json.dumps(data, indent=2, ensure_ascii=False)
-    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
+def _rules(method: Method) -> Iterator[Code]:
+    yield from map(docs_parameters.rule, method.rules)
+    if method.open_parameters:
+        yield Code("Any further parameter is sent as it is.")
 
 
 def _errors(pages: Pages, method: Method) -> Code:

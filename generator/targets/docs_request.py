@@ -126,7 +126,7 @@ def _places(service: Service, kind: str) -> Iterator[Mapping[str, str]]:
 
 
 def _placeholders(template: str) -> str:
-    """`{frob}` → FROB."""
+    """`{ticket}` → TICKET."""
     pieces = template.split("{")
     return pieces[0] + "".join(_placeholder(piece) for piece in pieces[1:])
 

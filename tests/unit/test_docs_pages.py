@@ -195,6 +195,7 @@ def test_facts_come_in_the_order_of_published_pages() -> None:
         ({"errors_known": False}, "Further codes may exist"),
         ({"response": Response("none")}, "Nothing but the status comes back."),
         ({"response": Response("unknown")}, "What comes back was never documented."),
+        ({"open_parameters": True}, "Any further parameter is sent as it is."),
         ({"parameters": ()}, "The method takes no parameters of its own."),
         ({"rules": (Rule("any_of", ("a", "b")),)}, "Give at least one of `a` and `b`."),
         ({"rules": (Rule("one_of", ("a", "b", "c")),)}, "Give exactly one of `a`, `b` and `c`."),

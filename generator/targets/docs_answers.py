@@ -1,0 +1,42 @@
+"""Example answers in every format that can be shown."""
+
+from __future__ import annotations
+
+import json
+
+from ..model.example_answers import envelope_json, envelope_xml, error_json, error_xml
+from ..model.examples import example_response
+from ..model.model import Error, Method, Service
+from .code import Code
+from .docs_pages import Block
+from .docs_text import fence
+
+
+def answers(service: Service, method: Method, title: str = "In") -> tuple[Block, ...]:
+    """What a method answers; nothing where nobody knows."""
+    if method.response.kind == "unknown" and method.example_response is None:
+        return ()
+    body = example_response(service, method)
+    return _blocks(service, title, envelope_json(service, body), envelope_xml(service, method, body))
+
+
+def failures(service: Service, error: Error, title: str) -> tuple[Block, ...]:
+    """How a failure is told."""
+    return _blocks(service, title, error_json(service, error), error_xml(service, error))
+
+
+def size(service: Service, method: Method) -> int:
+    """How long the example of an answer is."""
+    return len(_json(example_response(service, method)))
+
+
+def _blocks(service: Service, title: str, data: object, document: str) -> tuple[Block, ...]:
+    shown = {"json": (f"{title} JSON", fence(_json(data), "json")), "xml": (f"{title} XML", fence(document, "xml"))}
+    formats = [envelope.format for envelope in service.envelopes]
+    return tuple(Block(Code(heading), text) for format, (heading, text) in shown.items() if format in formats)
+
+
+def _json(data: object) -> str:
+    """JSON as people read it; characters that hide or reorder others are escapes in it."""
+    text = json.dumps(data, indent=2, ensure_ascii=False)
+    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
