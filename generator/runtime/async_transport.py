@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from weakref import WeakKeyDictionary
 
 import httpx2
@@ -24,7 +23,6 @@ class AsyncTransport:
     def __init__(self, given: httpx2.AsyncClient | None) -> None:
         self._given = given
         self._own: WeakKeyDictionary[object, httpx2.AsyncClient] = WeakKeyDictionary()
-        self._process = os.getpid()
         self._closed = False
 
     async def send(self, request: Request, settings: Settings) -> Reply:
@@ -38,7 +36,7 @@ class AsyncTransport:
     async def aclose(self) -> None:
         self._closed = True
         own = self._own.pop(_loop() or self, None)
-        if own is not None and self._process == os.getpid():
+        if own is not None:
             await own.aclose()
 
     async def _exchange(self, request: Request, settings: Settings) -> Reply:
@@ -63,8 +61,6 @@ class AsyncTransport:
             raise ConnectionFailed("the client is closed")
         if self._given is not None:
             return self._given
-        if self._process != os.getpid():  # a forked child must not speak on the connections of its parent
-            self._own, self._process = WeakKeyDictionary(), os.getpid()
         loop = _loop() or self
         client = self._own.get(loop)
         if client is None:

@@ -1,0 +1,381 @@
+"""Over a real socket: what the wire may do to a client, and what the client does about it."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import os
+import socket
+import threading
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from email import message_from_bytes
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+
+from generator.runtime.errors import ConnectionLost, ReplyTooLarge, TimedOut, UnreadableResponse
+from generator.runtime.multipart import Multipart
+from generator.runtime.reply_body import ReplyBody
+from generator.runtime.uploads import Upload
+
+OK = b'{"api": {"status": "ok"}, "picture": {"picture_id": "7"}}'
+
+
+def reply(body: bytes = OK, head: str = "200 OK", *more: str) -> bytes:
+    lines = [f"HTTP/1.1 {head}", f"Content-Length: {len(body)}", *more, "", ""]
+    return "\r\n".join(lines).encode() + body
+
+
+class Server:
+    """Answers each request with the next of some bytes, the last one again and again; None hangs, b"" hangs up."""
+
+    def __init__(self, *answers: bytes | None, keep: bool = True) -> None:
+        self.answers = list(answers)
+        self.keep = keep
+        self.hangs = threading.Event()
+        self.requests: list[bytes] = []
+        self.connections: list[socket.socket] = []
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}/"
+        self.threads = [threading.Thread(target=self._accept, daemon=True)]
+        self.threads[0].start()
+
+    def close(self) -> None:
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+        self.threads[0].join()
+        for connection in self.connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in self.threads[1:]:
+            thread.join()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            self.connections.append(connection)
+            self.threads.append(threading.Thread(target=self._serve, args=(connection,), daemon=True))
+            self.threads[-1].start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, connection.makefile("rb") as stream:
+            try:
+                while head := self._head(stream):
+                    length = int(dict(head)[b"content-length"]) if b"content-length" in dict(head) else 0
+                    self.requests.append(
+                        b"\r\n".join(b": ".join(line) for line in head) + b"\r\n\r\n" + stream.read(length)
+                    )
+                    answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+                    if answer is None:
+                        self.hangs.set()
+                        stream.read(1)
+                    connection.sendall(answer or b"")
+                    if not (answer and self.keep):
+                        return
+            except OSError:
+                return
+
+    def _head(self, stream: Any) -> list[tuple[bytes, ...]]:
+        lines: list[tuple[bytes, ...]] = []
+        while (line := stream.readline().rstrip(b"\r\n")) or not lines:
+            if not line:
+                return []
+            name, colon, value = line.partition(b": ")
+            lines.append((name.lower(), value) if colon and lines else (line, b""))
+        return lines
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Server]]:
+    servers: list[Server] = []
+
+    def start(*answers: bytes | None, keep: bool = True) -> Server:
+        servers.append(Server(*answers, keep=keep))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+def get(client: Any) -> Any:
+    return client.picture.get("7")
+
+
+def test_a_call(desk: Any, serve: Any) -> None:
+    server = serve(reply())
+    assert desk.live(get, base_url=server.url).picture.picture_id == "7"
+    assert server.requests[0].startswith(b"GET /picture.get/json?app_key=")
+
+
+def test_nobody_listens(desk: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    with pytest.raises(desk.gallery.errors.ConnectionFailed) as raised:
+        desk.live(get, base_url=f"http://127.0.0.1:{port}/")
+    assert f"no connection to http://127.0.0.1:{port}/picture.get/json: " in str(raised.value)
+    assert isinstance(raised.value.__cause__, httpx2.ConnectError)
+    assert raised.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"no http at all\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + OK,
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n" + OK,
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n" + OK,
+        reply(gzip.compress(OK)[:-9], "200 OK", "Content-Encoding: gzip"),
+        b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 100_000,
+    ],
+    ids=["nothing", "no http", "cut", "cut chunk", "broken chunk", "cut gzip", "endless head"],
+)
+def test_half_a_reply_is_none(desk: Any, serve: Any, answer: bytes) -> None:
+    with pytest.raises(desk.gallery.errors.ConnectionLost):
+        desk.live(get, base_url=serve(answer, keep=False).url)
+
+
+def test_a_server_that_never_answers(desk: Any, serve: Any) -> None:
+    with pytest.raises(desk.gallery.errors.TimedOut, match=r"no progress in 0\.05 s \(read\)"):
+        desk.live(get, base_url=serve(None).url, timeout=0.05)
+
+
+def test_a_connection_that_the_server_gave_up(desk: Any, serve: Any) -> None:
+    server = serve(reply(), keep=False)
+
+    def twice(client: Any) -> Any:
+        if desk.kind == "sync":
+            get(client)
+            server.threads[1].join()
+            return get(client)
+
+        async def both() -> Any:
+            await get(client)
+            await asyncio.to_thread(server.threads[1].join)
+            return await get(client)
+
+        return both()
+
+    assert desk.live(twice, base_url=server.url).picture.picture_id == "7"
+    assert len(server.connections) == 2
+
+
+def test_packed_replies(desk: Any, serve: Any) -> None:
+    for encoding, packed in (("gzip", gzip.compress(OK)), ("deflate", zlib.compress(OK)), ("identity", OK)):
+        server = serve(reply(packed, "200 OK", f"Content-Encoding: {encoding}"))
+        assert desk.live(get, base_url=server.url).picture.picture_id == "7"
+        assert b"accept-encoding: gzip\r\n" in server.requests[0]
+
+
+@pytest.mark.parametrize("encoding", ["br", "gzip, gzip", "gzip"])
+def test_replies_packed_in_other_ways_are_refused(desk: Any, serve: Any, encoding: str) -> None:
+    answer = reply(gzip.compress(gzip.compress(OK)), "200 OK", f"Content-Encoding: {encoding}")
+    with pytest.raises(desk.gallery.errors.UnreadableResponse):
+        desk.live(get, base_url=serve(answer).url)
+
+
+def test_a_small_reply_that_unpacks_to_a_huge_one(desk: Any, serve: Any) -> None:
+    bomb = gzip.compress(b" " * (40 * 1024 * 1024))
+    assert len(bomb) < 100_000
+    with pytest.raises(desk.gallery.errors.ReplyTooLarge, match="longer than 33,554,432 bytes"):
+        desk.live(get, base_url=serve(reply(bomb, "200 OK", "Content-Encoding: gzip")).url)
+
+
+def test_a_reply_longer_than_wanted(desk: Any, serve: Any) -> None:
+    endless = b"HTTP/1.1 200 OK\r\n\r\n" + b" " * 100_000
+    with pytest.raises(desk.gallery.errors.ReplyTooLarge):
+        desk.live(get, base_url=serve(endless, keep=False).url, max_reply=50_000)
+    with pytest.raises(desk.gallery.errors.ReplyTooLarge):
+        desk.ask(httpx2.Response(200, content=b" " * 51), get, max_reply=50)
+
+
+def test_no_cookie_is_kept(desk: Any, serve: Any) -> None:
+    server = serve(reply(OK, "200 OK", "Set-Cookie: a=b; Path=/"))
+
+    def twice(client: Any) -> Any:
+        if desk.kind == "sync":
+            return [get(client), get(client)]
+
+        async def both() -> list[Any]:
+            return [await get(client), await get(client)]
+
+        return both()
+
+    desk.live(twice, base_url=server.url)
+    desk.ask(httpx2.Response(200, content=OK, headers={"Set-Cookie": "a=b"}), twice)
+    assert [b"cookie" in request for request in server.requests] == [False, False]
+    assert ["cookie" in request.headers for request in desk.requests] == [False, False]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_nothing_goes_where_a_redirect_points(desk: Any, serve: Any, status: int) -> None:
+    other = serve(reply())
+    server = serve(reply(b"", f"{status} Moved", f"Location: {other.url}x"))
+    for use in (get, lambda client: client.picture.comments.add("7", "x")):
+        with pytest.raises(desk.gallery.errors.HTTPStatusError, match=f"HTTP status {status}: a redirect"):
+            desk.live(use, base_url=server.url)
+    assert other.requests == []
+    assert len(server.requests) == 2
+
+
+def test_secrets_do_not_leave_in_the_clear(desk: Any) -> None:
+    with pytest.raises(desk.gallery.errors.InsecureAddress):
+        desk.ask(OK, get, base_url="http://api.gallery.example/")
+    assert desk.requests == []
+    desk.ask({"picture": {}}, get, base_url="http://api.gallery.example/", allow_http=True)
+    assert len(desk.requests) == 1
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_a_forked_child_opens_its_own_connections(gallery: Any, serve: Any) -> None:
+    server = serve(reply())
+    with gallery.Gallery(api_key="k", base_url=server.url) as client:
+        get(client), get(client)
+        child = os.fork()
+        if not child:
+            status = 1
+            try:
+                status = 0 if get(client).picture.picture_id == get(client).picture.picture_id == "7" else 1
+            finally:
+                os._exit(status)
+        assert os.waitpid(child, 0)[1] == 0
+        get(client)
+    assert len(server.requests) == 5
+    assert len(server.connections) == 2
+
+
+def test_one_client_in_two_event_loops(gallery: Any, serve: Any) -> None:
+    client = gallery.AsyncGallery(api_key="k", base_url=serve(reply(), keep=False).url)
+    for _ in range(2):
+        assert asyncio.run(get(client)).picture.picture_id == "7"
+
+
+def test_a_call_that_is_cancelled_leaves_nothing_behind(gallery: Any, serve: Any) -> None:
+    server = serve(None, reply())
+
+    async def main() -> Any:
+        async with gallery.AsyncGallery(api_key="k", base_url=server.url) as client:
+            call = asyncio.create_task(get(client))
+            await asyncio.to_thread(server.hangs.wait)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            return await get(client)
+
+    assert asyncio.run(main()).picture.picture_id == "7"
+
+
+def test_threads_share_a_client(gallery: Any) -> None:
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(
+            200, json={"api": {"status": "ok"}, "picture": {"picture_id": request.url.params["picture_id"]}}
+        )
+
+    found: list[bool] = []
+    with httpx2.Client(transport=httpx2.MockTransport(handle)) as http:
+        client = gallery.Gallery(api_key="k", http_client=http)
+
+        def work(number: int) -> None:
+            found.extend(client.picture.get(f"{number}-{i}").picture.picture_id == f"{number}-{i}" for i in range(20))
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert found == [True] * 160
+
+
+def parts(request: bytes) -> list[Any]:
+    head, _, body = request.partition(b"\r\n\r\n")
+    kind = next(line for line in head.split(b"\r\n") if line.startswith(b"content-type: "))
+    return list(message_from_bytes(kind + b"\r\n\r\n" + body, policy=HTTP).iter_parts())
+
+
+@pytest.mark.parametrize("name", ["sea.jpg", 'a"b\r\nX-Y: z\r\n\r\nx.jpg', "ä😀.png", "n" * 250, "..\\..\\x;=.txt"])
+def test_an_upload(desk: Any, serve: Any, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    content = bytes(range(256)) * 1000
+    path.write_bytes(content)
+    server = serve(reply(b'{"api": {"status": "ok"}, "ticket": "t1"}'))
+    assert desk.live(lambda client: client.picture.upload(path, title="ä\r\n"), base_url=server.url).ticket == "t1"
+    *fields, file = parts(server.requests[0])
+    texts = {part.get_param("name", header="content-disposition"): part.get_content() for part in fields}
+    assert set(texts) == {"app_key", "user_token", "title", "app_sig"}
+    assert file.get_payload(decode=True) == content
+    assert file.keys() == ["Content-Disposition", "Content-Type"]
+    assert str(tmp_path).encode() not in server.requests[0]
+    assert b"transfer-encoding" not in server.requests[0].lower()[:2000]
+
+
+def test_an_upload_that_becomes_shorter(desk: Any, serve: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x" * 200_000)
+
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        raise AssertionError("an incomplete upload must not arrive")
+
+    def use(client: Any) -> Any:
+        upload = Upload.of(path, "file")
+        path.write_bytes(b"x" * 100)
+        with pytest.raises(Exception, match="became shorter"):
+            b"".join(upload.chunks())
+        path.unlink()
+        return client.picture.upload(path)
+
+    with pytest.raises(desk.gallery.errors.InvalidArgument, match="No such file"):
+        desk.ask(handle, use)
+
+
+def test_a_body_of_parts_is_read_in_small_pieces_and_only_up_to_the_size_seen(tmp_path: Path) -> None:
+    path = tmp_path / "big.bin"
+    with path.open("wb") as file:
+        file.truncate(10 * 1024 * 1024)
+    body = Multipart([("a", "b")], [("file", Upload.of(path, "file"))])
+    with path.open("ab") as file:
+        file.write(b"grown")
+    sizes = [len(piece) for piece in body]
+    assert max(sizes) <= 64 * 1024
+    assert sum(sizes) == len(body)
+    assert b"grown" not in b"".join(body)
+
+
+def test_a_reply_that_takes_too_long() -> None:
+    now = iter([0.0, 1.0, 59.0, 61.0])
+    body = ReplyBody("", 100, 60, lambda: next(now))
+    body.feed(b"a")
+    body.feed(b"b")
+    with pytest.raises(TimedOut, match="not complete after 60 s"):
+        body.feed(b"c")
+
+
+def test_pieces_of_a_packed_reply() -> None:
+    packed = gzip.compress(OK)
+    body = ReplyBody("GZIP", len(OK), 60)
+    for index in range(len(packed)):
+        body.feed(packed[index : index + 1])
+    assert body.whole() == OK
+    assert ReplyBody("gzip", 10, 60).whole() == b""
+    for pieces, error in (
+        ([packed, b"x"], UnreadableResponse),
+        ([b"no gzip"], UnreadableResponse),
+        ([packed[:-1]], ConnectionLost),
+        ([gzip.compress(OK + b" ")], ReplyTooLarge),
+    ):
+        with pytest.raises(error):
+            feed(ReplyBody("gzip", len(OK), 60), pieces)
+
+
+def feed(body: ReplyBody, pieces: list[bytes]) -> bytes:
+    for piece in pieces:
+        body.feed(piece)
+    return body.whole()
