@@ -1,0 +1,66 @@
+# Generated from methods/ipernity/album.delete.yaml, methods/ipernity/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from ipernity_sdk import errors
+from ipernity_sdk.runtime.facts import Parameter
+
+
+def test_delete_tells_its_facts(member):
+    spec = member.album.delete.spec
+    assert spec.name == "album.delete"
+    assert spec.signed
+    assert spec.token == "required"
+    assert spec.post_only
+    assert spec.permissions == {"doc": "delete"}
+    assert spec.permissions_for == "always"
+    assert not spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (Parameter("album_id", type="id", required=True),)
+    assert spec.rules == ()
+    assert spec.paging is None
+
+
+def test_delete_sends_every_parameter(member, server):
+    member.album.delete(album_id="61135")
+    assert server.request.verb == "POST"
+    assert server.request.url == "https://api.ipernity.com/api/album.delete/json"
+    assert server.request.query == {}
+    assert server.request.form == {
+        "album_id": "61135",
+        "api_key": "example-key",
+        "auth_token": "example-token",
+        "api_sig": "a472b9ae11ccc8a2f7239e7c26ce1e29",
+    }
+
+
+def test_delete_needs_album_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="album_id"):
+        member.album.delete(album_id=None)
+    assert server.is_silent
+
+
+def test_delete_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("album.delete", album_id="61135", unheard_of="1")
+    assert server.is_silent
+
+
+def test_delete_needs_a_token(application, server):
+    with pytest.raises(errors.MissingCredential, match="token"):
+        application.album.delete(album_id="61135")
+    assert server.is_silent
+
+
+def test_delete_needs_the_secret(member_without_secret, server):
+    with pytest.raises(errors.MissingCredential, match="secret"):
+        member_without_secret.album.delete(album_id="61135")
+    assert server.is_silent
+
+
+def test_delete_answers_with_nothing(member, server):
+    came = {}
+    server.answer(came)
+    answer = member.album.delete(album_id="61135")
+    assert answer is None

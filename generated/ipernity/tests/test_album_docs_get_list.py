@@ -1,0 +1,260 @@
+# Generated from methods/ipernity by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from ipernity_sdk import errors
+from ipernity_sdk.runtime.facts import Paging, Parameter
+
+
+def test_get_list_tells_its_facts(member):
+    spec = member.album.docs.get_list.spec
+    assert spec.name == "album.docs.getList"
+    assert not spec.signed
+    assert spec.token == "optional"
+    assert not spec.post_only
+    assert spec.permissions == {}
+    assert spec.permissions_for == "always"
+    assert spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {"1": "AlbumNotFound"}
+    assert spec.parameters == (
+        Parameter("album_id", type="id", required=True),
+        Parameter("media", type="enum", values=("photo", "audio", "video", "other")),
+        Parameter("share", type="enum", values=("0", "1", "2", "3", "4")),
+        Parameter("extra", type="list", of="enum", values=("dates", "geo", "medias", "original", "link")),
+        Parameter(
+            "thumbsize",
+            type="enum",
+            values=("75x", "100", "240", "250x", "500", "560", "640", "800", "1024", "1600", "2048"),
+            default="75x",
+        ),
+        Parameter("per_page", type="integer", default="20", minimum=1, maximum=100),
+        Parameter("page", type="integer", minimum=1),
+    )
+    assert spec.rules == ()
+    assert spec.paging == Paging(
+        "page",
+        items=("album", "docs", "doc"),
+        info=("album", "docs"),
+        page="page",
+        size="per_page",
+        total="total",
+        pages="pages",
+        current="page",
+        per_page="per_page",
+        default_size=20,
+        max_size=100,
+    )
+
+
+def test_get_list_sends_every_parameter(member, server):
+    member.album.docs.get_list(
+        album_id="10551",
+        media="photo",
+        share="0",
+        extra=["dates", "geo"],
+        thumbsize="75x",
+        per_page=20,
+        page=1,
+    )
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://api.ipernity.com/api/album.docs.getList/json"
+    assert server.request.form == {}
+    assert server.request.query == {
+        "album_id": "10551",
+        "media": "photo",
+        "share": "0",
+        "extra": "dates,geo",
+        "thumbsize": "75x",
+        "per_page": "20",
+        "page": "1",
+        "api_key": "example-key",
+        "auth_token": "example-token",
+        "api_sig": "c8a4b3989f51723ced9c069b7adaaa4e",
+    }
+
+
+def test_get_list_works_without_a_token(visitor, server):
+    visitor.album.docs.get_list(album_id="10551")
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://api.ipernity.com/api/album.docs.getList/json"
+    assert server.request.form == {}
+    assert server.request.query == {"album_id": "10551", "api_key": "example-key"}
+
+
+def test_get_list_needs_album_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="album_id"):
+        member.album.docs.get_list(album_id=None)
+    assert server.is_silent
+
+
+def test_get_list_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("album.docs.getList", album_id="10551", unheard_of="1")
+    assert server.is_silent
+
+
+def test_get_list_checks_media(member, server):
+    for media in ("photo", "audio", "video", "other"):
+        member.album.docs.get_list(album_id="10551", media=media)
+        assert server.request.query["media"] == media
+    for wrong in ("unheard of", ""):
+        with pytest.raises(errors.InvalidArgument, match="media"):
+            member.album.docs.get_list(album_id="10551", media=wrong)
+    assert len(server.requests) == 4
+
+
+def test_get_list_checks_share(member, server):
+    for share in ("0", "1", "2", "3", "4"):
+        member.album.docs.get_list(album_id="10551", share=share)
+        assert server.request.query["share"] == share
+    for wrong in ("unheard of", ""):
+        with pytest.raises(errors.InvalidArgument, match="share"):
+            member.album.docs.get_list(album_id="10551", share=wrong)
+    assert len(server.requests) == 5
+
+
+def test_get_list_checks_extra(member, server):
+    for extra in ("dates", "geo", "medias", "original", "link"):
+        member.album.docs.get_list(album_id="10551", extra=extra)
+        assert server.request.query["extra"] == extra
+    for wrong in ("unheard of", []):
+        with pytest.raises(errors.InvalidArgument, match="extra"):
+            member.album.docs.get_list(album_id="10551", extra=wrong)
+    assert len(server.requests) == 5
+
+
+def test_get_list_checks_thumbsize(member, server):
+    for thumbsize in ("75x", "100", "240", "250x", "500", "560", "640", "800", "1024", "1600", "2048"):
+        member.album.docs.get_list(album_id="10551", thumbsize=thumbsize)
+        assert server.request.query["thumbsize"] == thumbsize
+    for wrong in ("unheard of", ""):
+        with pytest.raises(errors.InvalidArgument, match="thumbsize"):
+            member.album.docs.get_list(album_id="10551", thumbsize=wrong)
+    assert len(server.requests) == 11
+
+
+def test_get_list_checks_per_page(member, server):
+    for per_page, sent in ((1, "1"), (100, "100")):
+        member.album.docs.get_list(album_id="10551", per_page=per_page)
+        assert server.request.query["per_page"] == sent
+    for wrong in (0, 101, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="per_page"):
+            member.album.docs.get_list(album_id="10551", per_page=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_list_checks_page(member, server):
+    for page, sent in ((1, "1"), (2, "2")):
+        member.album.docs.get_list(album_id="10551", page=page)
+        assert server.request.query["page"] == sent
+    for wrong in (0, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="page"):
+            member.album.docs.get_list(album_id="10551", page=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "album": {
+            "album_id": "10551",
+            "docs": {
+                "total": 1,
+                "per_page": 20,
+                "page": 1,
+                "pages": 1,
+                "doc": [
+                    {
+                        "doc_id": "395574",
+                        "title": "A walk by the sea",
+                        "media": "photo",
+                        "license": "11",
+                        "safety": 1,
+                        "link": "http://www.ipernity.com/doc/1/395574",
+                        "thumb": {
+                            "label": "75x",
+                            "url": "http://u1.ipernity.com/2/55/74/395574.a1dccd50.75x.jpg",
+                            "w": 75,
+                            "h": 75,
+                            "ext": "jpg",
+                        },
+                    },
+                ],
+            },
+            "cover": {
+                "doc_id": "395574",
+                "url": "http://u1.ipernity.com/2/55/74/395574.a1dccd50.75x.jpg",
+                "w": 75,
+                "h": 75,
+            },
+        },
+    }
+    server.answer(came)
+    answer = member.album.docs.get_list(album_id="10551")
+    check(answer.album, album_id="10551")
+    check(answer.album.docs, total=1, per_page=20, page=1, pages=1)
+    check(
+        answer.album.docs.doc[0],
+        doc_id="395574",
+        title="A walk by the sea",
+        media="photo",
+        license="11",
+        safety=1,
+        link="http://www.ipernity.com/doc/1/395574",
+    )
+    check(
+        answer.album.docs.doc[0].thumb,
+        label="75x",
+        url="http://u1.ipernity.com/2/55/74/395574.a1dccd50.75x.jpg",
+        w=75,
+        h=75,
+        ext="jpg",
+    )
+    check(answer.album.cover, doc_id="395574", url="http://u1.ipernity.com/2/55/74/395574.a1dccd50.75x.jpg", w=75, h=75)
+    assert kinds(type(answer)) == {"album": "record AlbumDocsGetListAlbum"}
+    assert kinds(type(answer).album.item) == {"album_id": "id", "docs": "record Docs", "cover": "record Cover or None"}
+
+
+def test_iter_list_goes_through_all_pages(member, server):
+    first = {
+        "album": {
+            "docs": {
+                "total": "3",
+                "per_page": "2",
+                "page": "1",
+                "pages": "2",
+                "doc": [{"doc_id": "53308"}, {"doc_id": "53309"}],
+            },
+        },
+    }
+    second = {
+        "album": {"docs": {"total": "3", "per_page": "2", "page": "2", "pages": "2", "doc": [{"doc_id": "53310"}]}},
+    }
+    server.answer(first, second)
+    pager = member.album.docs.iter_list(album_id="10551", per_page=2)
+    assert [item.doc_id for item in pager] == ["53308", "53309", "53310"]
+    assert len(server.requests) == 2
+    assert server.request.query["page"] == "2"
+    server.answer(first, second)
+    assert [len(page.album.docs.doc) for page in pager.pages()] == [2, 1]
+
+
+def test_iter_list_finds_the_end_without_a_total(member, server):
+    first = {"album": {"docs": {"doc": [{"doc_id": "53308"}, {"doc_id": "53309"}]}}}
+    second = {"album": {"docs": {"doc": [{"doc_id": "53310"}]}}}
+    server.answer(first, second)
+    pager = member.album.docs.iter_list(album_id="10551", per_page=2)
+    assert [item.doc_id for item in pager] == ["53308", "53309", "53310"]
+    assert len(server.requests) == 2
+    assert server.request.query["page"] == "2"
+    server.answer(first, second)
+    assert [len(page.album.docs.doc) for page in pager.pages()] == [2, 1]
+
+
+def test_get_list_raises_album_not_found(member, server):
+    server.fail("1", "Album not found")
+    with pytest.raises(errors.NotFoundError) as caught:
+        member.album.docs.get_list(album_id="10551")
+    assert type(caught.value) is errors.AlbumNotFound
+    assert (caught.value.code, caught.value.message) == ("1", "Album not found")
+    assert caught.value.method == "album.docs.getList"

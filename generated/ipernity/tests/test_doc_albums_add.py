@@ -1,0 +1,76 @@
+# Generated from methods/ipernity/doc.albums.add.yaml, methods/ipernity/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from ipernity_sdk import errors
+from ipernity_sdk.runtime.facts import Parameter
+
+
+def test_add_tells_its_facts(member):
+    spec = member.doc.albums.add.spec
+    assert spec.name == "doc.albums.add"
+    assert spec.signed
+    assert spec.token == "required"
+    assert spec.post_only
+    assert spec.permissions == {"doc": "write"}
+    assert spec.permissions_for == "always"
+    assert not spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (
+        Parameter("doc_id", type="id", required=True),
+        Parameter("album_id", type="list", of="id", required=True),
+    )
+    assert spec.rules == ()
+    assert spec.paging is None
+
+
+def test_add_sends_every_parameter(member, server):
+    member.doc.albums.add(doc_id="53308", album_id=["61135", "61136"])
+    assert server.request.verb == "POST"
+    assert server.request.url == "https://api.ipernity.com/api/doc.albums.add/json"
+    assert server.request.query == {}
+    assert server.request.form == {
+        "doc_id": "53308",
+        "album_id": "61135,61136",
+        "api_key": "example-key",
+        "auth_token": "example-token",
+        "api_sig": "07ee040f8c982043014358a97cd461f0",
+    }
+
+
+def test_add_needs_doc_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="doc_id"):
+        member.doc.albums.add(doc_id=None, album_id=["61135", "61136"])
+    assert server.is_silent
+
+
+def test_add_needs_album_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="album_id"):
+        member.doc.albums.add(doc_id="53308", album_id=None)
+    assert server.is_silent
+
+
+def test_add_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("doc.albums.add", doc_id="53308", album_id=["61135", "61136"], unheard_of="1")
+    assert server.is_silent
+
+
+def test_add_needs_a_token(application, server):
+    with pytest.raises(errors.MissingCredential, match="token"):
+        application.doc.albums.add(doc_id="53308", album_id=["61135", "61136"])
+    assert server.is_silent
+
+
+def test_add_needs_the_secret(member_without_secret, server):
+    with pytest.raises(errors.MissingCredential, match="secret"):
+        member_without_secret.doc.albums.add(doc_id="53308", album_id=["61135", "61136"])
+    assert server.is_silent
+
+
+def test_add_answers_with_what_came(member, server):
+    came = {"anything": {"may": "come"}}
+    server.answer(came)
+    answer = member.doc.albums.add(doc_id="53308", album_id=["61135", "61136"])
+    assert answer["anything"] == {"may": "come"}

@@ -1,0 +1,153 @@
+# Generated from methods/ipernity/doc.notes.edit.yaml, methods/ipernity/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from ipernity_sdk import errors
+from ipernity_sdk.runtime.facts import Parameter
+
+
+def test_edit_tells_its_facts(member):
+    spec = member.doc.notes.edit.spec
+    assert spec.name == "doc.notes.edit"
+    assert spec.signed
+    assert spec.token == "required"
+    assert spec.post_only
+    assert spec.permissions == {"doc": "write"}
+    assert spec.permissions_for == "always"
+    assert not spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {"2": "ContentEmpty"}
+    assert spec.parameters == (
+        Parameter("note_id", type="id", required=True),
+        Parameter("content", type="text", required=True),
+        Parameter("x", type="integer", required=True),
+        Parameter("y", type="integer", required=True),
+        Parameter("w", type="integer", required=True),
+        Parameter("h", type="integer", required=True),
+        Parameter("preview", type="boolean"),
+    )
+    assert spec.rules == ()
+    assert spec.paging is None
+
+
+def test_edit_sends_every_parameter(member, server):
+    member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33, preview=True)
+    assert server.request.verb == "POST"
+    assert server.request.url == "https://api.ipernity.com/api/doc.notes.edit/json"
+    assert server.request.query == {}
+    assert server.request.form == {
+        "note_id": "58856",
+        "content": "Your note",
+        "x": "10",
+        "y": "12",
+        "w": "22",
+        "h": "33",
+        "preview": "1",
+        "api_key": "example-key",
+        "auth_token": "example-token",
+        "api_sig": "c3752e745b4129699c45c32ec545c8c2",
+    }
+
+
+def test_edit_needs_note_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="note_id"):
+        member.doc.notes.edit(note_id=None, content="Your note", x=10, y=12, w=22, h=33)
+    assert server.is_silent
+
+
+def test_edit_needs_content(member, server):
+    with pytest.raises(errors.MissingArgument, match="content"):
+        member.doc.notes.edit(note_id="58856", content=None, x=10, y=12, w=22, h=33)
+    assert server.is_silent
+
+
+def test_edit_needs_x(member, server):
+    with pytest.raises(errors.MissingArgument, match="x"):
+        member.doc.notes.edit(note_id="58856", content="Your note", x=None, y=12, w=22, h=33)
+    assert server.is_silent
+
+
+def test_edit_needs_y(member, server):
+    with pytest.raises(errors.MissingArgument, match="y"):
+        member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=None, w=22, h=33)
+    assert server.is_silent
+
+
+def test_edit_needs_w(member, server):
+    with pytest.raises(errors.MissingArgument, match="w"):
+        member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=None, h=33)
+    assert server.is_silent
+
+
+def test_edit_needs_h(member, server):
+    with pytest.raises(errors.MissingArgument, match="h"):
+        member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=None)
+    assert server.is_silent
+
+
+def test_edit_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("doc.notes.edit", note_id="58856", content="Your note", x=10, y=12, w=22, h=33, unheard_of="1")
+    assert server.is_silent
+
+
+def test_edit_needs_a_token(application, server):
+    with pytest.raises(errors.MissingCredential, match="token"):
+        application.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33)
+    assert server.is_silent
+
+
+def test_edit_needs_the_secret(member_without_secret, server):
+    with pytest.raises(errors.MissingCredential, match="secret"):
+        member_without_secret.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33)
+    assert server.is_silent
+
+
+def test_edit_checks_preview(member, server):
+    for preview, sent in ((True, "1"), (False, "0")):
+        member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33, preview=preview)
+        assert server.request.form["preview"] == sent
+    for wrong in ("perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="preview"):
+            member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33, preview=wrong)
+    assert len(server.requests) == 2
+
+
+def test_edit_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "note": {
+            "note_id": "58856",
+            "user_id": "58565",
+            "posted_at": 1216898438,
+            "x": 10,
+            "y": 12,
+            "w": 22,
+            "h": 33,
+            "content": "Your note",
+        },
+    }
+    server.answer(came)
+    answer = member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33)
+    check(
+        answer.note,
+        note_id="58856",
+        user_id="58565",
+        posted_at=datetime(2008, 7, 24, 11, 20, 38, tzinfo=UTC),
+        x=10,
+        y=12,
+        w=22,
+        h=33,
+        content="Your note",
+    )
+    assert kinds(type(answer)) == {"note": "record Note"}
+
+
+def test_edit_raises_content_empty(member, server):
+    server.fail("2", "Content empty")
+    with pytest.raises(errors.BadRequestError) as caught:
+        member.doc.notes.edit(note_id="58856", content="Your note", x=10, y=12, w=22, h=33)
+    assert type(caught.value) is errors.ContentEmpty
+    assert (caught.value.code, caught.value.message) == ("2", "Content empty")
+    assert caught.value.method == "doc.notes.edit"

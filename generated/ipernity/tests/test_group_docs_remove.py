@@ -1,0 +1,127 @@
+# Generated from methods/ipernity/group.docs.remove.yaml, methods/ipernity/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from ipernity_sdk import errors
+from ipernity_sdk.runtime.facts import Parameter
+
+
+def test_remove_tells_its_facts(member):
+    spec = member.group.docs.remove.spec
+    assert spec.name == "group.docs.remove"
+    assert spec.signed
+    assert spec.token == "required"
+    assert spec.post_only
+    assert spec.permissions == {"doc": "write"}
+    assert spec.permissions_for == "always"
+    assert not spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {"1": "GroupNotFound", "2": "DocumentNotFound"}
+    assert spec.parameters == (
+        Parameter("group_id", type="id", required=True),
+        Parameter("doc_id", type="list", of="id", required=True, max_items=20),
+    )
+    assert spec.rules == ()
+    assert spec.paging is None
+
+
+def test_remove_sends_every_parameter(member, server):
+    member.group.docs.remove(group_id="123", doc_id=["53308", "53309"])
+    assert server.request.verb == "POST"
+    assert server.request.url == "https://api.ipernity.com/api/group.docs.remove/json"
+    assert server.request.query == {}
+    assert server.request.form == {
+        "group_id": "123",
+        "doc_id": "53308,53309",
+        "api_key": "example-key",
+        "auth_token": "example-token",
+        "api_sig": "2876d9954b5901aa5b741b2e097f8849",
+    }
+
+
+def test_remove_needs_group_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="group_id"):
+        member.group.docs.remove(group_id=None, doc_id=["53308", "53309"])
+    assert server.is_silent
+
+
+def test_remove_needs_doc_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="doc_id"):
+        member.group.docs.remove(group_id="123", doc_id=None)
+    assert server.is_silent
+
+
+def test_remove_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("group.docs.remove", group_id="123", doc_id=["53308", "53309"], unheard_of="1")
+    assert server.is_silent
+
+
+def test_remove_needs_a_token(application, server):
+    with pytest.raises(errors.MissingCredential, match="token"):
+        application.group.docs.remove(group_id="123", doc_id=["53308", "53309"])
+    assert server.is_silent
+
+
+def test_remove_needs_the_secret(member_without_secret, server):
+    with pytest.raises(errors.MissingCredential, match="secret"):
+        member_without_secret.group.docs.remove(group_id="123", doc_id=["53308", "53309"])
+    assert server.is_silent
+
+
+def test_remove_checks_doc_id(member, server):
+    for doc_id, sent in ((["53308"], "53308"), (["53308"] * 20, ",".join(["53308"] * 20))):
+        member.group.docs.remove(group_id="123", doc_id=doc_id)
+        assert server.request.form["doc_id"] == sent
+    for wrong in (["53308"] * 21, []):
+        with pytest.raises(errors.InvalidArgument, match="doc_id"):
+            member.group.docs.remove(group_id="123", doc_id=wrong)
+    assert len(server.requests) == 2
+
+
+def test_remove_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "group": {
+            "group_id": "123",
+            "total": 219,
+            "removed": 2,
+            "skipped": 1,
+            "docs": [
+                {"doc_id": "1235658", "removed": True},
+                {"doc_id": "1235659", "removed": True},
+                {"doc_id": "1235660", "removed": False},
+            ],
+        },
+    }
+    server.answer(came)
+    answer = member.group.docs.remove(group_id="123", doc_id=["53308", "53309"])
+    check(answer.group, group_id="123", total=219, removed=2, skipped=1)
+    check(answer.group.docs[0], doc_id="1235658", removed=True)
+    check(answer.group.docs[1], doc_id="1235659", removed=True)
+    check(answer.group.docs[2], doc_id="1235660", removed=False)
+    assert kinds(type(answer)) == {"group": "record GroupDocsRemoveGroup"}
+    assert kinds(type(answer).group.item) == {
+        "group_id": "id",
+        "total": "integer",
+        "removed": "integer",
+        "skipped": "integer",
+        "docs": "list of record RemovedDoc",
+    }
+
+
+def test_remove_raises_group_not_found(member, server):
+    server.fail("1", "Group not found")
+    with pytest.raises(errors.NotFoundError) as caught:
+        member.group.docs.remove(group_id="123", doc_id=["53308", "53309"])
+    assert type(caught.value) is errors.GroupNotFound
+    assert (caught.value.code, caught.value.message) == ("1", "Group not found")
+    assert caught.value.method == "group.docs.remove"
+
+
+def test_remove_raises_document_not_found(member, server):
+    server.fail("2", "Document not found")
+    with pytest.raises(errors.NotFoundError) as caught:
+        member.group.docs.remove(group_id="123", doc_id=["53308", "53309"])
+    assert type(caught.value) is errors.DocumentNotFound
+    assert (caught.value.code, caught.value.message) == ("2", "Document not found")
+    assert caught.value.method == "group.docs.remove"

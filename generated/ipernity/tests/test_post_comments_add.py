@@ -1,0 +1,88 @@
+# Generated from methods/ipernity/post.comments.add.yaml, methods/ipernity/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from ipernity_sdk import errors
+from ipernity_sdk.runtime.facts import Parameter
+
+
+def test_add_tells_its_facts(member):
+    spec = member.post.comments.add.spec
+    assert spec.name == "post.comments.add"
+    assert spec.signed
+    assert spec.token == "required"
+    assert spec.post_only
+    assert spec.permissions == {"post": "write"}
+    assert spec.permissions_for == "always"
+    assert not spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (
+        Parameter("post_id", type="id", required=True),
+        Parameter("content", type="text", required=True),
+        Parameter("preview", type="boolean"),
+    )
+    assert spec.rules == ()
+    assert spec.paging is None
+
+
+def test_add_sends_every_parameter(member, server):
+    member.post.comments.add(post_id="80444", content="Some content", preview=True)
+    assert server.request.verb == "POST"
+    assert server.request.url == "https://api.ipernity.com/api/post.comments.add/json"
+    assert server.request.query == {}
+    assert server.request.form == {
+        "post_id": "80444",
+        "content": "Some content",
+        "preview": "1",
+        "api_key": "example-key",
+        "auth_token": "example-token",
+        "api_sig": "e18a7be935a1ae74e7bd999e53c4f5b4",
+    }
+
+
+def test_add_needs_post_id(member, server):
+    with pytest.raises(errors.MissingArgument, match="post_id"):
+        member.post.comments.add(post_id=None, content="Some content")
+    assert server.is_silent
+
+
+def test_add_needs_content(member, server):
+    with pytest.raises(errors.MissingArgument, match="content"):
+        member.post.comments.add(post_id="80444", content=None)
+    assert server.is_silent
+
+
+def test_add_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("post.comments.add", post_id="80444", content="Some content", unheard_of="1")
+    assert server.is_silent
+
+
+def test_add_needs_a_token(application, server):
+    with pytest.raises(errors.MissingCredential, match="token"):
+        application.post.comments.add(post_id="80444", content="Some content")
+    assert server.is_silent
+
+
+def test_add_needs_the_secret(member_without_secret, server):
+    with pytest.raises(errors.MissingCredential, match="secret"):
+        member_without_secret.post.comments.add(post_id="80444", content="Some content")
+    assert server.is_silent
+
+
+def test_add_checks_preview(member, server):
+    for preview, sent in ((True, "1"), (False, "0")):
+        member.post.comments.add(post_id="80444", content="Some content", preview=preview)
+        assert server.request.form["preview"] == sent
+    for wrong in ("perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="preview"):
+            member.post.comments.add(post_id="80444", content="Some content", preview=wrong)
+    assert len(server.requests) == 2
+
+
+def test_add_answers_with_what_came(member, server):
+    came = {"anything": {"may": "come"}}
+    server.answer(came)
+    answer = member.post.comments.add(post_id="80444", content="Some content")
+    assert answer["anything"] == {"may": "come"}
