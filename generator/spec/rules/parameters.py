@@ -122,7 +122,7 @@ def patterns(description: Description) -> Iterator[Problem]:
             yield pattern.problem(f"the pattern {fault}")
 
 
-def formats(description: Description) -> Iterator[Problem]:
+def date_formats(description: Description) -> Iterator[Problem]:
     """The format of a date is a strftime pattern."""
     for _, node in definitions(description):
         pattern = node.get("format")

@@ -8,6 +8,7 @@ no two positions that may follow the same one share a character, and nothing may
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,11 +40,13 @@ def why_unsafe(pattern: str) -> str:
     if not pattern.isascii():
         return "has characters beyond ASCII"
     try:
-        re.compile(pattern)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # what Python may read otherwise one day
+            re.compile(pattern)
         _Reader(pattern).check()
     except Unsafe as reason:
         return str(reason)
-    except (re.error, OverflowError, RecursionError):
+    except (re.error, Warning, OverflowError, RecursionError):
         return "is not a regular expression"
     return ""
 

@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = tuple(
             parameters.special_values,
             parameters.limits,
             parameters.patterns,
-            parameters.formats,
+            parameters.date_formats,
             parameters.files_by_post,
             parameters.kept_names,
             parameters.carried_tokens,
