@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
@@ -54,7 +55,7 @@ def _find(node: Node, path: Iterable[str | int]) -> Node:
 def _illegal(error: ValidationError, node: Node) -> list[Node]:
     """Entries whose key may not be there; nothing is to be made of them."""
     if error.validator == "additionalProperties":
-        known = _known(error)
+        known = set(_known(error))
         return [part for key, part in node.entries.items() if key not in known]
     return [node.entries[str(error.instance)]] if _is_key(error, node) else []
 
@@ -157,8 +158,8 @@ def _dependent(limit: dict[str, list[str]], node: Node) -> str:
 
 
 def _twice(items: list[object]) -> str:
-    texts = list(map(str, items))
-    return next(f"{quoted(text)} is listed twice" for text in texts if texts.count(text) > 1)
+    twice = next(text for text, count in Counter(map(str, items)).items() if count > 1)
+    return f"{quoted(twice)} is listed twice"
 
 
 def _found(node: Node) -> str:
@@ -177,4 +178,5 @@ def _known(error: ValidationError) -> list[str]:
 
 def _unknown(error: ValidationError, node: Node) -> list[str]:
     known = _known(error)
-    return [key for key, part in node.entries.items() if key not in known and part.content is not None]
+    unknown = (key for key, part in node.entries.items() if key not in known and part.content is not None)
+    return list(islice(unknown, MOST_FAULTS))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from ...model.model import SCALARS
 from ...model.shapes import is_long
@@ -13,13 +14,23 @@ from .walk import parts, shapes
 
 MOST_FIELDS = 5_000
 """Fields of an answer with its shared types written out; examples and pages are made of all of them."""
+MOST_LEVELS = 32
+"""Shared types within one another."""
+
+
+class Size(NamedTuple):
+    """What a type comes to when it is written out."""
+
+    fields: int
+    levels: int
+
 
 _WORDS = (*(name for name in SCALARS if name != "enum"), "map")
 
 
 def unknown_types(description: Description) -> Iterator[Problem]:
     """Every word of a shape is a type."""
-    if "types" in description.unread:
+    if "types" in description.unread or (description.types and description.types.content is None):
         return
     known = (*_WORDS, *description.type_nodes)
     for node in shapes(description):
@@ -61,20 +72,34 @@ def plain_lists(description: Description) -> Iterator[Problem]:
 def type_cycles(description: Description) -> Iterator[Problem]:
     """No type contains itself, and none grows beyond measure when it is written out."""
     uses = {name: tuple(_uses(node)) for name, node in description.type_nodes.items()}
-    sizes: dict[str, int] = {}
+    sizes: dict[str, Size] = {}
     for name, node in description.type_nodes.items():
         if cycle := _measure(name, uses, sizes):
-            told = " → ".join(cycle)
+            told = " → ".join((*cycle[:MOST_LEVELS], cycle[0]))
             yield description.type_nodes[cycle[0]].key_problem(f"the type contains itself: {told}")
-        elif sizes[name] > MOST_FIELDS:
-            yield node.key_problem(f"written out, the type has more than {MOST_FIELDS:,} fields")
+        elif fault := _fault(sizes[name]):
+            yield node.key_problem(f"written out, the type {fault}")
     for method in description.methods.values():
         answer = method.get("response")
-        if answer and 1 + sum(sizes.get(used, 1) for used in _uses(answer)) > MOST_FIELDS:
-            yield answer.key_problem(f"written out, the answer has more than {MOST_FIELDS:,} fields")
+        if answer and (fault := _fault(_sum(_uses(answer), sizes))):
+            yield answer.key_problem(f"written out, the answer {fault}")
 
 
-def _measure(start: str, uses: Mapping[str, tuple[str, ...]], sizes: dict[str, int]) -> list[str]:
+def _fault(size: Size) -> str:
+    if size.levels > MOST_LEVELS:
+        return f"is nested deeper than {MOST_LEVELS} types"
+    return f"has more than {MOST_FIELDS:,} fields" if size.fields > MOST_FIELDS else ""
+
+
+def _sum(used: Iterable[str], sizes: Mapping[str, Size]) -> Size:
+    """What a type comes to that uses these; numbers beyond the limits are not told apart."""
+    parts = [sizes.get(name, Size(1, 0)) for name in used]
+    fields = 1 + sum(part.fields for part in parts)
+    levels = 1 + max((part.levels for part in parts), default=0)
+    return Size(min(fields, MOST_FIELDS + 1), min(levels, MOST_LEVELS + 1))
+
+
+def _measure(start: str, uses: Mapping[str, tuple[str, ...]], sizes: dict[str, Size]) -> list[str]:
     """Fill in the sizes of a type and all it uses; or the names of a cycle. Without recursion: chains may be long."""
     opened: dict[str, None] = {}
     waiting = [start]
@@ -83,12 +108,12 @@ def _measure(start: str, uses: Mapping[str, tuple[str, ...]], sizes: dict[str, i
         if name in sizes:
             waiting.pop()
         elif name in opened and name == next(reversed(opened)) and name not in uses[name]:
-            sizes[name] = min(1 + sum(sizes.get(used, 1) for used in uses[name]), MOST_FIELDS + 1)
+            sizes[name] = _sum(uses[name], sizes)
             del opened[name]
             waiting.pop()
         elif name in opened:
-            sizes.update(dict.fromkeys(opened, 1))
-            return [*list(opened)[list(opened).index(name) :], name]
+            sizes.update(dict.fromkeys(opened, Size(1, 0)))
+            return list(opened)[list(opened).index(name) :]
         else:
             opened[name] = None
             waiting.extend(used for used in uses[name] if used in uses and used not in sizes)
