@@ -178,7 +178,10 @@ class Scheme:
             data = hmac.new(to_bytes(self.key.render(values)), data, make).digest()
         elif self.digest != "none":
             data = HASHES[self.digest](data).digest()
-        return OUTPUTS[self.output](data)
+        try:
+            return OUTPUTS[self.output](data)
+        except UnicodeDecodeError:  # only of a message without a digest
+            raise SigningError(f'"{self.message.text}" gives bytes where a text is sent') from None
 
 
 def _digest(block: Block) -> str:
