@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import cast
 
 from ...problems import Problem
@@ -11,17 +11,39 @@ from ..description import Description
 from ..node import Node
 from ..schemas import as_json
 
+MOST_FAULTS = 20
+_HARMLESS = {"pair": "{k}{v}", "value": "{signature}"}
+
 
 def signing_block(description: Description) -> Iterator[Problem]:
     """Templates, fields, filters and places of the signing block make sense."""
     node = description.service.get("signing")
     if node is None or not _is_whole(node):
         return
-    try:
-        Scheme.parse(cast("Mapping[str, object]", as_json(node, "service", "signing")))
-    except SchemeError as error:
-        found = _find(node, error.path)
-        yield found.problem(error.text)
+    block = cast("dict[str, object]", as_json(node, "service", "signing"))
+    for _ in range(MOST_FAULTS):
+        try:
+            Scheme.parse(block)
+        except SchemeError as error:
+            yield _find(node, error.path).problem(error.text)
+            if not _mend(block, error.path):
+                return
+        else:
+            return
+
+
+def _mend(block: object, path: tuple[str | int, ...]) -> bool:
+    """Put something harmless in the place of a faulty template, so that the next fault shows."""
+    for part in path[:-1]:
+        if isinstance(block, list) and isinstance(part, int):
+            block = cast("list[object]", block)[part]
+        elif isinstance(block, dict):
+            block = cast("dict[object, object]", block).get(part)
+    if not path or not isinstance(block, dict):
+        return False
+    holder, last = cast("dict[object, object]", block), path[-1]
+    was, holder[last] = holder.get(last), _HARMLESS.get(str(last), "{secret}")
+    return isinstance(was, str) and "{" in was and was != holder[last]
 
 
 def signing_needed(description: Description) -> Iterator[Problem]:
