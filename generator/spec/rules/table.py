@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...problems import Problem
 from ..description import Description
-from . import errors, examples, naming, parameters, relations, service, shapes, signing, texts
+from . import addresses, errors, examples, naming, parameters, relations, service, shapes, signing, texts
 
 Check = Callable[[Description], Iterator[Problem]]
 
@@ -29,12 +29,12 @@ RULES: tuple[Rule, ...] = tuple(
         _rule,
         (
             service.service_name,
-            service.base_address,
-            service.addresses,
-            service.method_pages,
-            service.endpoint,
+            addresses.base_address,
+            addresses.addresses,
+            addresses.method_pages,
+            addresses.endpoint,
             service.formats,
-            service.credentials,
+            addresses.credentials,
             service.moments,
             service.levels,
             service.logins,
