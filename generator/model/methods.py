@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from ..spec.description import Description, path
-from ..spec.node import Node
+from ..spec.node import Node, number
 from .answers import example
 from .model import (
     Change,
@@ -85,13 +85,16 @@ def _paging(node: Node | None, styles: dict[str, PagingStyle], parameters: dict[
     items = path(node.string("items"))
     size = parameters.get(style.size)
     told = node.get("size") or node
-    default = told.integer("default")
-    largest = told.integer("max")
+    default, largest = told.integer("default"), told.integer("max")
     if size and default is None:
-        default = int(size.default) if size.default else None
+        default = _whole(number(size.default or ""))
     if size and largest is None:
-        largest = int(size.maximum) if size.maximum is not None else None
+        largest = _whole(size.maximum)
     return Paging(style, items, path(node.string("info")) or items[:-1], default, largest)
+
+
+def _whole(value: float | None) -> int | None:
+    return None if value is None else int(value)
 
 
 def _poll(node: Node | None) -> Poll | None:
