@@ -92,7 +92,9 @@ def test_spelling(type_: str, value: object, text: str) -> None:
         ("string", 5, 'argument "x" must be a text, not 5'),
         ("string", b"x", "must be a text, not b'x'"),
         ("string", "\ud800", "must be a text of whole characters"),
-        ("string", "", "must not be empty"),
+        ("id", "", "must not be empty"),
+        ("enum", "", "must not be empty"),
+        ("date", "", "must not be empty"),
         ("id", True, "must be a text or a whole number, not True"),
         ("id", 1.5, "must be a text or a whole number"),
         ("integer", "5", "must be a whole number, not '5'"),
@@ -142,11 +144,18 @@ def test_limits() -> None:
     assert one("", clears=True, pattern="[a-c]+") == ""
 
 
+def test_empty_texts() -> None:
+    assert [one("", type_) for type_ in ("string", "text")] == ["", ""]
+    assert [one("", type_, clears=True) for type_ in ("id", "enum", "date", "url")] == [""] * 4
+    assert one("", required=True, clears=True) == ""
+    assert "must not be empty" in refused("", required=True)
+
+
 def test_allowed_values() -> None:
     values = ("photo", "audio")
     assert one("photo", "enum", values=values) == "photo"
     assert refused("foto", "enum", values=values) == (
-        'argument "x" must be one of photo, audio; did you mean "photo", not \'foto\''
+        'argument "x" must be one of photo, audio, not \'foto\'; did you mean "photo"?'
     )
     assert one("all", "enum", values=values, special=("all",)) == "all"
     many = refused("?", "enum", values=tuple(f"v{number}" for number in range(30)))
