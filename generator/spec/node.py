@@ -33,8 +33,9 @@ class Node(NamedTuple):
 
     @property
     def items(self) -> tuple[Node, ...]:
-        """The items of a list, none for anything else."""
-        return self.content if isinstance(self.content, tuple) else ()
+        """The items of a list, none for anything else; values that are missing or not legal are passed over."""
+        found = self.content if isinstance(self.content, tuple) else ()
+        return tuple(item for item in found if item.content is not None)
 
     @property
     def entries(self) -> Mapping[str, Node]:

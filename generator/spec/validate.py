@@ -48,7 +48,8 @@ def check(node: Node, kind: Kind) -> tuple[Node, list[Problem]]:
 
 def _find(node: Node, path: Iterable[str | int]) -> Node:
     for part in path:
-        node = node.items[part] if isinstance(part, int) else node.entries[part]
+        content = node.content
+        node = content[part] if isinstance(part, int) and isinstance(content, tuple) else node.entries[str(part)]
     return node
 
 
@@ -70,8 +71,7 @@ def _without(node: Node, illegal: set[int], faulty: set[int]) -> Node:
     if id(node) in faulty:
         return node._replace(content=None)
     if isinstance(node.content, tuple):
-        items = (_without(item, illegal, faulty) for item in node.content)
-        return node._replace(content=tuple(item for item in items if item.content is not None))
+        return node._replace(content=tuple(_without(item, illegal, faulty) for item in node.content))
     if isinstance(node.content, dict):
         entries = {k: _without(v, illegal, faulty) for k, v in node.content.items() if id(v) not in illegal}
         return node._replace(content=entries)
