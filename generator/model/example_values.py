@@ -35,7 +35,11 @@ def made_value(conventions: Conventions, parameter: Parameter, given: str | None
 
 def _item(conventions: Conventions, parameter: Parameter, index: int) -> str:
     kind = parameter.of or "string"
-    return _within(scalar(conventions, kind, parameter.name, parameter.values, index, parameter.format), parameter)
+    text = scalar(conventions, kind, parameter.name, parameter.values, index, parameter.format)
+    glue = (parameter.spelling or conventions.lists).partition("join:")[2]
+    if glue and kind in ("string", "text", "any"):
+        text = text.replace(glue, "-")  # what stands between items cannot stand within one
+    return _within(text, parameter)
 
 
 def scalar(

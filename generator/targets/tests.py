@@ -37,7 +37,8 @@ class MethodTests:
     checked: tuple[tests_values.Checked, ...]
     rules: tuple[tests_refusals.Ruled, ...]
     answers: tuple[tests_reads.Answered, ...]
-    pages: tuple[tests_pages.Paged, ...]
+    told_pages: tuple[tests_pages.Pages, ...]
+    untold_pages: tuple[tests_pages.Pages, ...]
     errors: tuple[tests_reads.Raised, ...]
 
 
@@ -77,7 +78,8 @@ def _method(service: Service, method: Method) -> MethodTests:
         checked=checked,
         rules=rules,
         answers=answers,
-        pages=tuple(tests_pages.paged(caller)),
+        told_pages=tuple(tests_pages.told(caller)),
+        untold_pages=tuple(tests_pages.untold(caller)),
         errors=tuple(tests_reads.errors(caller)),
     )
 

@@ -39,7 +39,7 @@ def fewest(method: Method, wanted: Iterable[str] = (), unwanted: Iterable[str] =
         if broken.kind == "together":
             chosen |= set(broken.names)
         else:
-            chosen |= set(_helpful(method, broken, chosen, shut_out))
+            chosen |= set(_helpful(method, broken, chosen, shut_out, method.rules))
     names = frozenset(chosen)
     return names if lawful(method, names) and not names & shut_out else None
 
@@ -76,17 +76,19 @@ def _without(method: Method, rule: Rule) -> Names:
 def _with(method: Method, rule: Rule, wanted: Iterable[str]) -> Names:
     """The arguments that the other rules ask for, and the wanted ones of this rule."""
     needed = {parameter.name for parameter in method.parameters if parameter.required} | set(wanted)
-    for other in method.rules:
-        if other != rule and not keeps(other, frozenset(needed)):
-            needed |= set(other.names if other.kind == "together" else _helpful(method, other, needed, set(rule.names)))
+    others = [other for other in method.rules if other != rule]
+    for other in others:
+        if not keeps(other, frozenset(needed)):
+            together = other.kind == "together"
+            needed |= set(other.names if together else _helpful(method, other, needed, set(rule.names), others))
     return frozenset(needed)
 
 
-def _helpful(method: Method, rule: Rule, chosen: set[str], shut_out: set[str]) -> Names:
-    """The first argument of a rule that may be given besides the chosen ones, with those that go with it."""
+def _helpful(method: Method, rule: Rule, chosen: set[str], shut_out: set[str], rules: Iterable[Rule]) -> Names:
+    """The first argument of a rule that these rules allow besides the chosen ones, with those that go with it."""
     for name in rule.names:
         more = _companions(method, name)
-        if not more & shut_out and not any(_exclusive(other, chosen | more) for other in method.rules):
+        if not more & shut_out and not any(_exclusive(other, chosen | more) for other in rules):
             return more
     return frozenset()
 

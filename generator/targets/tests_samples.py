@@ -75,7 +75,7 @@ def illegal(conventions: Conventions, parameter: Parameter) -> Iterator[Code]:
         yield literal(next(text for text in ("unheard of", "unheard of!") if text not in allowed))
     elif _kind(parameter) in (*LIMITS, "boolean"):
         yield literal("perhaps")
-    if not parameter.clears:
+    if not parameter.clears and (parameter.required or parameter.type not in ("string", "text")):
         yield Code("[]" if parameter.type == "list" else '""')
 
 
@@ -93,6 +93,12 @@ def _legal_texts(conventions: Conventions, parameter: Parameter) -> Iterable[str
     if most is None and least is not None:
         inside.append(least + 1)
     return [*map(str, inside), *(value.value for value in parameter.special)]
+
+
+def in_limits(parameter: Parameter, number: int) -> bool:
+    """Whether a number lies within the limits of a parameter."""
+    least, most = _limits(parameter)
+    return (least is None or number >= least) and (most is None or number <= most)
 
 
 def _kind(parameter: Parameter) -> str:

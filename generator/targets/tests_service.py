@@ -17,7 +17,15 @@ from .python_text import literal
 from .tests_answers import expected, readings, whole
 from .tests_calls import Caller
 from .tests_reads import checked, declarations
-from .tests_requests import KEY, SECRET, TOKEN
+from .tests_requests import KEY, NONCE, NOW, SECRET, TOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the clock and the dice of the tests show."""
+
+    now: int
+    nonce: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,8 @@ class ServiceTests:
     key: Code
     secret: Code
     token: Code
+    moments: tuple[Moment, ...]
+    """One, where signatures depend on it."""
     success: Code
     """What tells success in an answer."""
     failure: Code
@@ -96,6 +106,7 @@ def service_tests(service: Service) -> ServiceTests:
         key=literal(KEY),
         secret=literal(SECRET),
         token=literal(TOKEN),
+        moments=(Moment(NOW, literal(NONCE)),) if _depends_on_moment(service) else (),
         success=layout(data(envelope_json(service, {}))),
         failure=layout(_failure(service), indent=4, before=len("return ")),
         facts=tuple(_facts(service)),
@@ -150,6 +161,10 @@ def _other_names(service: Service, kind: Type) -> Iterator[Code]:
             for other in field.also:
                 record = layout(call(f"shared.{kind.name}", [("", pairs([(other, literal(text))]))]))
                 yield layout(call("check", [("", record), (names.attribute(field.name), value)]), indent=4, after=0)
+
+
+def _depends_on_moment(service: Service) -> bool:
+    return any(name in repr(service.signing) for name in ("{timestamp", "{nonce"))
 
 
 def _easy(service: Service) -> Caller:

@@ -76,12 +76,14 @@ def _place(caller: Caller, parameter: Parameter) -> Code:
 
 
 def _arriving(caller: Caller, parameter: Parameter, value: Sample) -> Code:
-    """The first text that arrives; nothing is an empty one."""
+    """What arrives under that name; nothing is an empty text."""
     spelling = parameter.spelling or caller.service.conventions.lists
     if isinstance(value.wire, tuple) and len(value.wire) > MANY and spelling.startswith("join:"):
         return Code(f"{literal(spelling.removeprefix('join:'))}.join({value.python})")
-    pairs = wire_pairs(caller.service, caller.method, [(parameter.name, value.wire)])
-    return literal(next((text for _, text in pairs), ""))
+    texts = [text for _, text in wire_pairs(caller.service, caller.method, [(parameter.name, value.wire)])]
+    if spelling == "repeat" and len(texts) > 1:
+        return Code(f"[{', '.join(map(literal, texts))}]")
+    return literal(next(iter(texts), ""))
 
 
 MANY = 2
