@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS := tests generated/*/tests
+SOURCES := generator tests bench generated
 
 .DEFAULT_GOAL := help
 .PHONY: help generate test check accept new types lint bench lock clean
@@ -30,12 +31,13 @@ accept: $(READY) ## Take the present output of the recorded cases as expected
 	@METHODGEN_ACCEPT=1 $(BIN)/pytest -q tests/test_cases.py
 
 lint: $(READY) ## Run ruff and black over our code and the generated code
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff check --no-cache --config pyproject.toml --extend-ignore D generated
-	@$(BIN)/black --check --quiet generator tests bench generated || { $(BIN)/black --check generator tests bench generated; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff check --quiet --config 'extend-exclude = ["tests/cases"]' --extend-ignore D,S generated
+	@$(BIN)/black --check --quiet $(SOURCES) || { $(BIN)/black --check $(SOURCES); exit 1; }
 
 types: $(READY) ## Run mypy --strict and basedpyright over our code and the generated code
-	@$(BIN)/mypy
+	@$(BIN)/mypy --no-error-summary
+	@for client in generated/*/python/src/*/; do $(BIN)/mypy --no-error-summary --strict $$client || exit 1; done
 	@$(BIN)/basedpyright
 
 bench: $(READY) ## Measure generating and calling, as ratios in one run

@@ -38,9 +38,8 @@ def module_of(folder: Path) -> str:
 
 
 def test_output_is_current() -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", "generator", "generate", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-m", "generator", "generate", "--check"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
 
 

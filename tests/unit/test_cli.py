@@ -20,9 +20,8 @@ def work(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments], cwd=folder, capture_output=True, text=True, check=False, timeout=60
-    )
+    command = [sys.executable, "-m", "generator", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=60)
 
 
 def files(folder: Path) -> list[str]:
@@ -125,7 +124,12 @@ def test_new_refuses_what_is_no_name(work: Path, name: str) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["generate", "--target", "cobol"], ["generate", "--format", "xml"], ["frobnicate"], ["new", "a.b", "--service", "none"]],
+    [
+        ["generate", "--target", "cobol"],
+        ["generate", "--format", "xml"],
+        ["frobnicate"],
+        ["new", "a.b", "--service", "none"],
+    ],
 )
 def test_wrong_usage_is_status_2(work: Path, arguments: list[str]) -> None:
     result = run(work, *arguments)
