@@ -33,7 +33,7 @@ def check(
         try:
             checked.append(write(parameter, given[parameter], conventions))
         except Fault as fault:
-            text = f'argument "{parameter.python_name}" {fault}, not {_shown(parameter, given[parameter])}'
+            text = f'argument "{parameter.python_name}" {fault}, not {_shown(parameter, given[parameter])}{fault.hint}'
             raise InvalidArgument(text, method=method.name) from None
     return checked
 

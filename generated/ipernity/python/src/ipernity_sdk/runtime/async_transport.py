@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from weakref import WeakKeyDictionary
 
 import httpx2
 
@@ -22,7 +21,7 @@ class AsyncTransport:
 
     def __init__(self, given: httpx2.AsyncClient | None) -> None:
         self._given = given
-        self._own: WeakKeyDictionary[object, httpx2.AsyncClient] = WeakKeyDictionary()
+        self._own: dict[asyncio.AbstractEventLoop | None, httpx2.AsyncClient] = {}
         self._closed = False
 
     async def send(self, request: Request, settings: Settings) -> Reply:
@@ -35,7 +34,7 @@ class AsyncTransport:
 
     async def aclose(self) -> None:
         self._closed = True
-        own = self._own.pop(_loop() or self, None)
+        own = self._own.pop(_loop(), None)
         if own is not None:
             await own.aclose()
 
@@ -61,11 +60,12 @@ class AsyncTransport:
             raise ConnectionFailed("the client is closed")
         if self._given is not None:
             return self._given
-        loop = _loop() or self
-        client = self._own.get(loop)
-        if client is None:
-            client = self._own[loop] = httpx2.AsyncClient(**own_client_options())
-        return client
+        loop = _loop()
+        if loop not in self._own:
+            for ended in [each for each in self._own if each is not None and each.is_closed()]:
+                del self._own[ended]
+            self._own[loop] = httpx2.AsyncClient(**own_client_options())
+        return self._own[loop]
 
 
 def _loop() -> asyncio.AbstractEventLoop | None:

@@ -40,7 +40,7 @@ class Described(Protocol[P, R_co]):
 
 
 def described(spec: Method) -> Callable[[Callable[Concatenate[Any, P], R_co]], Described[P, R_co]]:
-    """Give a call its facts: `client.album.get.spec`."""
+    """Give a call its facts: `client.photos.get.spec`."""
 
     def describe(function: Callable[Concatenate[Any, P], R_co]) -> Described[P, R_co]:
         function.__dict__["spec"] = spec

@@ -27,6 +27,10 @@ class Argument:
 class Fault(ValueError):
     """What the value must be."""
 
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__(text)
+        self.hint = hint
+
 
 def write(parameter: Parameter, value: object, conventions: Conventions) -> Argument:
     """The argument as it travels; raises Fault."""
@@ -90,12 +94,12 @@ def _one(parameter: Parameter, type_: str, value: object, conventions: Conventio
         text = spell(value, type_, conventions, parameter.format)
     except Unspellable as due:
         raise Fault(f"must be {due}") from None
-    if text in parameter.special or type_ == "any" or (not text and parameter.clears):
+    if text in parameter.special or type_ == "any" or (not text and _may_be_empty(parameter, type_)):
         return text
     if not text:
         raise Fault("must not be empty")
     if parameter.values and text not in parameter.values:
-        raise Fault(f"must be one of {_listed(parameter.values)}{suggest(text, parameter.values)[:-1]}")
+        raise Fault(f"must be one of {_listed(parameter.values)}", suggest(text, parameter.values))
     if type_ in NUMBERS:
         _limits(parameter, type_, Decimal(text))
     if parameter.max_length is not None and len(text) > parameter.max_length:
@@ -104,6 +108,11 @@ def _one(parameter: Parameter, type_: str, value: object, conventions: Conventio
     if pattern is not None and not re.fullmatch(pattern, text):
         raise Fault(f"must look like {pattern}")
     return text
+
+
+def _may_be_empty(parameter: Parameter, type_: str) -> bool:
+    """A text that nobody has to give may well be empty; anything else only where that clears what was there."""
+    return parameter.clears or (type_ in ("string", "text") and not parameter.required)
 
 
 NUMBERS: Mapping[str, tuple[float | None, float | None]] = {

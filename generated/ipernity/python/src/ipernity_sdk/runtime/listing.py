@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from .block import Block
-from .message import Template
+from .message import SchemeError, Template
 from .percent import ENCODERS
 
 
@@ -33,9 +33,9 @@ PAIR_FIELDS = {"k": attrgetter("k"), "v": attrgetter("v")}
 
 SORTS: dict[str, Callable[[tuple[str, str]], str] | None] = {
     # Python compares texts by code point, which is the order of their bytes in UTF-8.
-    "name": lambda pair: pair[0],
+    "name": itemgetter(0),
     "name-nocase": lambda pair: pair[0].lower(),
-    "value": lambda pair: pair[1],
+    "value": itemgetter(1),
     "pair": None,
     "none": None,
 }
@@ -64,6 +64,8 @@ class Listing:
         """Read the block `params`; the parameters in `signature` are never listed."""
         named = not isinstance(block.data.get("from", ""), str)
         pair = Template.parse(block.text("pair", "{k}{v}"), block.at("pair"), PAIR_FIELDS.get, PAIR_FIELDS)
+        if pair.binary:
+            raise SchemeError(block.at("pair"), "gives bytes where a text is due; end with a filter such as base64")
         return cls(
             pair=pair,
             between=pair.between("k", "v"),
@@ -88,6 +90,7 @@ class Listing:
             pairs = [(escape(name), escape(value)) for name, value in pairs]
         if self.sort == "pair":  # as they are written, name before value
             pairs.sort()
-        if self.between is None:
+        between = self.between
+        if between is None:
             return self.join.join([str(self.pair.render(Pair(name, value))) for name, value in pairs])
-        return self.join.join([name + self.between + value for name, value in pairs])
+        return self.join.join([name + between + value for name, value in pairs])

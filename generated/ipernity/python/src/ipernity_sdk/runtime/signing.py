@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hmac
-import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -17,15 +16,15 @@ from typing import Any, cast
 from .block import Block
 from .credentials import Credentials
 from .listing import Listing, Param
-from .message import HASHES, Path, SchemeError, SigningError, Template, Text, to_bytes
+from .message import HASHES, SchemeError, SigningError, Template, Text, to_bytes
 from .moments import Clock, Nonce
-from .signable import READERS, Signable, Values, find_prefixed, part_reader
+from .scheme_parts import Place, read_additions, read_digest, read_parts, read_places, read_template
+from .signable import Signable, Values
 
 __all__ = ["Credentials", "Param", "Place", "Scheme", "SchemeError", "Signable", "Signed", "SigningError"]
 
 KEYS = ("digest", "key", "message", "output", "params", "parts", "add", "place", "variants", "clock", "nonce")
 PARAMS_KEYS = ("from", "exclude", "exclude_types", "drop_empty", "sort", "encode", "pair", "join")
-DIGESTS = (*HASHES, *(f"hmac-{name}" for name in HASHES), "none")
 OUTPUTS: dict[str, Callable[[bytes], str]] = {
     "hex": bytes.hex,
     "HEX": lambda digest: digest.hex().upper(),
@@ -34,15 +33,6 @@ OUTPUTS: dict[str, Callable[[bytes], str]] = {
     "raw-text": bytes.decode,
 }
 SECRET_FIELDS = frozenset({"secret", "key", "token", "token_secret", "cred"})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the signature, or something that goes with it, is put: a parameter or a header."""
-
-    param: str
-    header: str
-    value: Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +82,18 @@ class Scheme:
 
     @classmethod
     def _parse(cls, block: Block, variants: Mapping[str, Scheme]) -> Scheme:
-        digest = _digest(block)
+        digest = read_digest(block)
         outputs, usual = (OUTPUTS, "raw-text") if digest == "none" else (OUTPUTS.keys() - {"raw-text"}, "hex")
-        parts = _parts(block.block("parts"))
-        place = _places(block, parts)
+        parts = read_parts(block.block("parts"))
+        place = read_places(block, parts)
         return cls(
             digest=digest,
-            key=_template(block.text("key", "{secret}"), block.at("key"), parts),
-            message=_template(block.text("message"), block.at("message"), parts),
+            key=read_template(block.text("key", "{secret}"), block.at("key"), parts),
+            message=read_template(block.text("message"), block.at("message"), parts),
             output=block.choice("output", sorted(outputs), usual),
             listing=Listing.parse(block.block("params", PARAMS_KEYS), {each.param for each in place}),
             parts=parts,
-            add=_additions(block.block("add")),
+            add=read_additions(block.block("add")),
             place=place,
             clock=Clock.parse(block.block("clock", ("format", "tz"))),
             nonce=Nonce.parse(block.block("nonce", ("kind", "length"))),
@@ -178,63 +168,10 @@ class Scheme:
             data = hmac.new(to_bytes(self.key.render(values)), data, make).digest()
         elif self.digest != "none":
             data = HASHES[self.digest](data).digest()
-        return OUTPUTS[self.output](data)
-
-
-def _digest(block: Block) -> str:
-    digest = block.text("digest")
-    if digest.lower().startswith("rsa"):
-        raise SchemeError(block.at("digest"), "RSA signatures need a private key and are not supported")
-    block.choice("digest", DIGESTS)
-    if "key" in block.data and not digest.startswith("hmac-"):
-        raise SchemeError(block.at("key"), f'only an hmac digest has a key, "{digest}" has none')
-    return digest
-
-
-def _parts(block: Block) -> dict[str, Template]:
-    parts: dict[str, Template] = {}
-    for name in block.data:
-        if name in READERS or not name.isidentifier():
-            raise SchemeError(block.at(name), f'"{name}" cannot be the name of a part')
-        parts[name] = _template(block.text(name), block.at(name), parts)  # of those above it, so none holds itself
-    return parts
-
-
-def _places(block: Block, parts: Mapping[str, Template]) -> tuple[Place, ...]:
-    places: list[Place] = []
-    for index, item in enumerate(block.items("place")):
-        one = Block.read(item, (*block.at("place"), index), ("param", "header", "value"))
-        if ("param" in one.data) == ("header" in one.data):
-            raise SchemeError(one.path, "needs either param or header")
-        value = _template(one.text("value", "{signature}"), one.at("value"), parts, frozenset(), sent=True)
-        header = one.text("header", "")
-        if header and not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", header):
-            raise SchemeError(one.at("header"), f'"{header}" is no name of a header')
-        places.append(Place(one.text("param", ""), header, value))
-    if not places:
-        raise SchemeError(block.at("place"), "missing: where does the signature go?")
-    return tuple(places)
-
-
-def _additions(block: Block) -> tuple[tuple[str, Template], ...]:
-    without = frozenset({"params", "signature"})
-    return tuple((name, _template(block.text(name), block.at(name), {}, without, sent=True)) for name in block.data)
-
-
-def _template(
-    text: str,
-    path: Path,
-    parts: Mapping[str, Template],
-    without: frozenset[str] = frozenset({"signature"}),
-    sent: bool = False,
-) -> Template:
-    readers = {**READERS, **{name: part_reader(name) for name in parts}}
-    for name in without:
-        readers.pop(name)
-    template = Template.parse(text, path, lambda name: readers.get(name) or find_prefixed(name), readers)
-    if sent and template.binary:
-        raise SchemeError(path, "gives bytes where a text is sent; end with a filter such as base64")
-    return template
+        try:
+            return OUTPUTS[self.output](data)
+        except UnicodeDecodeError:  # only of a message without a digest
+            raise SigningError(f'"{self.message.text}" gives bytes where a text is sent') from None
 
 
 def _text(template: Template, values: Values) -> str:
