@@ -94,10 +94,8 @@ def _scalar(node: Node, wanted: object) -> object:
         return text
     if wanted == "boolean":
         return text == "true" if text in {"true", "false"} else text
-    if wanted in ("integer", "number"):
-        value = number(text)
-        return text if value is None else value
-    return text
+    value = number(text) if wanted in ("integer", "number") else None
+    return text if value is None or (wanted == "integer" and not isinstance(value, int)) else value
 
 
 def _chosen(wish: Schema, node: Node) -> Schema:

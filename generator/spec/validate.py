@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..problems import Problem, counted, did_you_mean, listed, nearest, odd_character, quoted
 from .node import Node
+from .quick import fits
 from .schemas import Kind, instance, schema, validator
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _KEPT = frozenset({"required", "oneOf", "dependencies", "additionalProperties", 
 def check(node: Node, kind: Kind) -> tuple[Node, list[Problem]]:
     """The part of the file that keeps to the schema, and what does not."""
     value = instance(node, schema(kind))
+    if fits(value, schema(kind)):
+        return node, []
     problems: list[Problem] = []
     illegal: set[int] = set()
     faulty: set[int] = set()

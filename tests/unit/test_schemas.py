@@ -9,10 +9,14 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from referencing import Registry, Resource
 
 from generator.spec import schemas
+from generator.spec.quick import ANNOTATIONS, CHECKS, fits
+from generator.spec.source import parse
 
 from . import shop
 
@@ -86,3 +90,51 @@ def test_editors_accept_what_we_accept() -> None:
         kind = {"service.yaml": "service", "types.yaml": "types"}.get(name, "method")
         value = json.loads(json.dumps(yaml.load(text, EditorLoader)))
         assert [(name, error.message) for error in validators[kind].iter_errors(value)] == []
+
+
+def keywords(part: Any) -> set[str]:
+    """Every keyword of a schema; names of properties and definitions are none."""
+    found = set(part) if isinstance(part, dict) else set()
+    for key, value in part.items() if isinstance(part, dict) else ():
+        below = (
+            value.values() if key in {"properties", "definitions"} else value if isinstance(value, list) else [value]
+        )
+        found.update(*(keywords(each) for each in below if key not in {"dependencies", "enum", "required"}))
+    return found
+
+
+def test_the_quick_check_knows_every_keyword() -> None:
+    assert set().union(*(keywords(raw(name)) for name in NAMES)) - CHECKS.keys() - ANNOTATIONS == {"$ref"}
+
+
+VALUES = st.recursive(
+    st.sampled_from(
+        ["", "a.b", "x y", "Doc", "id", "none", "$a", "a\n", True, False, 0, 1, -1, 1.5, "2020-01-01", "1"]
+    ),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(
+        st.sampled_from(["type", "fields", "a", "doc", "name", "1", "any_of", "$include"]), inner, max_size=4
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_the_quick_check_and_the_validator_agree(data: st.DataObject) -> None:
+    """Some value of a legal file is replaced by another; both must say the same about what comes out."""
+    name, text = data.draw(st.sampled_from(list(shop.FILES.items())))
+    kinds: dict[str, schemas.Kind] = {"service.yaml": "service", "types.yaml": "types"}
+    schema = schemas.schema(kinds.get(name, "method"))
+    node, _ = parse(text.encode(), name)
+    assert node
+    value = schemas.instance(node, schema)
+    here: Any = value
+    while isinstance(here, dict | list) and here:
+        keys = sorted(here) if isinstance(here, dict) else list(range(len(here)))
+        key = data.draw(st.sampled_from(keys))
+        if not isinstance(here[key], dict | list) or data.draw(st.integers(0, 3)) == 0:
+            here[key] = data.draw(VALUES)
+            break
+        here = here[key]
+    assert fits(value, schema) == Draft7Validator(schema).is_valid(value)
