@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
@@ -51,6 +52,12 @@ def python_scalar(kind: str, wire: str, conventions: Conventions, pattern: str |
 def datetime_imports(kinds: Iterable[str]) -> tuple[Code, ...]:
     """What has to be imported from `datetime` for values of these types, sorted."""
     return tuple(map(Code, sorted({name for kind in kinds for name in IMPORTS.get(kind, ())})))
+
+
+def datetime_names(code: str) -> tuple[Code, ...]:
+    """What has to be imported from `datetime` for this code, sorted."""
+    found = re.findall(r"\bdatetime(?=\()|\bdate(?=\()|(?<=tzinfo=)UTC\b", code)
+    return tuple(map(Code, sorted(set(found))))
 
 
 def _item(parameter: Parameter, wire: str, conventions: Conventions) -> Code:

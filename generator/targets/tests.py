@@ -6,17 +6,25 @@ against the description and not against itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import names
 from ..model.model import Method, Service
-from . import tests_facts, tests_pages, tests_reads, tests_refusals, tests_sends, tests_service, tests_values
+from . import (
+    tests_facts,
+    tests_pages,
+    tests_reads,
+    tests_refusals,
+    tests_sends,
+    tests_service,
+    tests_shared,
+    tests_values,
+)
 from .code import Code
 from .python_package import header
 from .python_text import literal
-from .python_values import datetime_imports
+from .python_values import datetime_names
 from .tests_calls import Caller
 
 
@@ -47,7 +55,7 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
     return {
         "service": (tests_service.service_tests(service),),
         "errors": (tests_service.error_tests(service),),
-        "shared": (tests_service.shared_tests(service),),
+        "shared": (tests_shared.shared_tests(service),),
         "method": tuple(_method(service, method) for method in service.methods),
     }
 
@@ -59,15 +67,16 @@ def _method(service: Service, method: Method) -> MethodTests:
     refused = tuple(tests_refusals.refused(caller))
     rules = tuple(tests_refusals.ruled(caller))
     answers = tuple(tests_reads.answers(caller))
+    errors = tuple(tests_reads.errors(caller))
     written = [each.call for each in sends] + [each.legal for each in checked]
-    written += [call for each in refused for call in each.calls] + [
-        call for each in rules for call in (*each.broken, *each.kept)
-    ]
+    written += [call for each in refused for call in each.calls]
+    written += [call for each in rules for call in (*each.broken, *each.kept)]
     written += [line for each in answers for line in each.lines]
+    raises = bool(checked or refused or rules or errors)
     return MethodTests(
         module=Code("_".join(word for part in method.name.split(".") for word in names.words(part))),
         header=header(service, [method.origin.file, "service.yaml"]),
-        imports=tuple(_imports(service, method, " ".join(written))),
+        imports=tuple(_imports(service, method, " ".join(written), raises=raises)),
         name=literal(method.name),
         function=Code(names.function(method.name).strip("_")),
         call=Code(names.call_path(method.name)),
@@ -80,20 +89,15 @@ def _method(service: Service, method: Method) -> MethodTests:
         answers=answers,
         told_pages=tuple(tests_pages.told(caller)),
         untold_pages=tuple(tests_pages.untold(caller)),
-        errors=tuple(tests_reads.errors(caller)),
+        errors=errors,
     )
 
 
-def _imports(service: Service, method: Method, text: str) -> list[Code]:
-    dates = datetime_imports(kind for kind in ("datetime", "date", "timestamp") if _calls(kind, text))
-    used = list(tests_facts.used_facts(method))
-    lines = [f"from datetime import {', '.join(dates)}", ""] if dates else []
-    lines += ["import pytest", f"from {service.package.module} import errors"]
-    lines += [f"from {service.package.module}.runtime.facts import {', '.join(used)}"] * bool(used)
-    return [Code(line) for line in lines]
-
-
-def _calls(kind: str, text: str) -> bool:
-    return (
-        re.search({"datetime": r"\bdatetime\(", "date": r"\bdate\(", "timestamp": "tzinfo=UTC"}[kind], text) is not None
-    )
+def _imports(service: Service, method: Method, text: str, *, raises: bool) -> list[Code]:
+    """Import lines, and the empty lines between and behind them."""
+    package = service.package.module
+    dates, used = datetime_names(text), list(tests_facts.used_facts(method))
+    standard = [f"from datetime import {', '.join(dates)}"] * bool(dates)
+    others = ["import pytest", f"from {package} import errors"] * raises
+    others += [f"from {package}.runtime.facts import {', '.join(used)}"] * bool(used)
+    return [Code(line) for block in (standard, others) if block for line in ("", *block)]

@@ -49,10 +49,10 @@ class Book:
         return Code(f"[{', '.join(known)}]")
 
     @property
-    def identity(self) -> Code:
-        """An expression in `item`."""
+    def found(self) -> Code:
+        """An expression in `pager`: what the items are known by."""
         name, _ = self._key()
-        return Code(f"item.{names.attribute(name)}" if name else "item")
+        return Code(f"[item.{names.attribute(name)} for item in pager]" if name else "list(pager)")
 
     def size(self) -> dict[str, Sample]:
         """The argument that asks for small pages, where there is one that may be so small."""

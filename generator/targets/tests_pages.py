@@ -23,8 +23,8 @@ class Pages:
     first: Code
     second: Code
     call: Code
-    identity: Code
-    """An expression in `item` that tells the items apart."""
+    found: Code
+    """An expression in `pager`: what the items are known by."""
     identities: Code
     place: Code
     """Where the second request says which page it wants."""
@@ -77,7 +77,7 @@ def _pages(book: Book, name: str, pages: tuple[Code, Code], count: int, tellings
         call=caller.written(
             caller.fewest() | book.size(), indent=8 if tellings else 4, before=len("pager = "), function=function
         ),
-        identity=book.identity,
+        found=book.found,
         identities=book.identities(count),
         place=Code(f"{part}[{literal(place)}]"),
         wanted=literal(wanted),

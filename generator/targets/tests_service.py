@@ -1,4 +1,4 @@
-"""Tests of what holds for the whole service: its facts, its errors, its shared records."""
+"""Tests of what holds for the whole service: its facts and its errors."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.example_answers import envelope_json
-from ..model.example_values import scalar
-from ..model.model import Envelope, Error, Scalar, Service, Type
+from ..model.model import Envelope, Error, Service
 from .code import Code
 from .python_errors import BASES
-from .python_layout import Node, call, data, items, layout, pairs
+from .python_layout import Node, data, items, layout, pairs
 from .python_package import header
 from .python_text import literal
-from .tests_answers import expected, readings, whole
 from .tests_calls import Caller
-from .tests_reads import checked, declarations
 from .tests_requests import KEY, NONCE, NOW, SECRET, TOKEN
 
 
@@ -72,27 +69,6 @@ class ErrorTests:
     families: tuple[Family, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeTests:
-    """A shared record."""
-
-    name: Code
-    function: Code
-    data: Code
-    lines: tuple[Code, ...]
-    """Checks of its values, then what it declares."""
-
-
-@dataclass(frozen=True, slots=True)
-class SharedTests:
-    """What `test_shared.py` needs to know."""
-
-    header: Code
-    package: Code
-    imports: tuple[Code, ...]
-    types: tuple[TypeTests, ...]
-
-
 def service_tests(service: Service) -> ServiceTests:
     """The parts of the support code that differ between services."""
     easy = _easy(service)
@@ -128,39 +104,6 @@ def error_tests(service: Service) -> ErrorTests:
     )
     files = ["service.yaml", "the method files"]
     return ErrorTests(header(service, files), Code(service.package.module), tuple(families))
-
-
-def shared_tests(service: Service) -> SharedTests:
-    """Every record of types.yaml."""
-    types = tuple(_type(service, kind) for kind in service.types)
-    dates = [name for name in ("UTC", "date", "datetime") if any(_uses(name, kind) for kind in types)]
-    imports = [f"from datetime import {', '.join(dates)}", ""] if dates else []
-    return SharedTests(header(service, ["types.yaml"]), Code(service.package.module), tuple(map(Code, imports)), types)
-
-
-def _uses(name: str, kind: TypeTests) -> bool:
-    text = " ".join(kind.lines)
-    return {"UTC": "=UTC", "date": "=date(", "datetime": "=datetime("}[name] in text
-
-
-def _type(service: Service, kind: Type) -> TypeTests:
-    came = whole(service, kind.record)
-    variable = names.snake(kind.name)
-    lines = [checked(reading) for reading in readings(service, kind.record, came, "record")]
-    lines += declarations(kind.record, f"shared.{kind.name}", kind.name)
-    lines += _other_names(service, kind)
-    return TypeTests(Code(kind.name), Code(variable), layout(data(came), 4, len("came = "), after=0), tuple(lines))
-
-
-def _other_names(service: Service, kind: Type) -> Iterator[Code]:
-    """Single values that may come under other names, read under each."""
-    for field in kind.record.fields:
-        if isinstance(field.shape, Scalar):
-            text = scalar(service.conventions, field.shape.type, field.name, field.shape.values)
-            value = expected(service.conventions, field.shape, text)
-            for other in field.also:
-                record = layout(call(f"shared.{kind.name}", [("", pairs([(other, literal(text))]))]))
-                yield layout(call("check", [("", record), (names.attribute(field.name), value)]), indent=4, after=0)
 
 
 def _depends_on_moment(service: Service) -> bool:
@@ -209,7 +152,7 @@ def _failure_paths(envelope: Envelope | None) -> Iterator[tuple[tuple[str, ...],
 
 
 def _facts(service: Service) -> Iterable[Code]:
-    """Attributes of the service's facts, and their values."""
+    """What has to be true of `SERVICE`."""
     endpoint, conventions, timeouts = service.endpoint, service.conventions, service.timeouts
     texts = {
         "name": service.name,
@@ -228,9 +171,9 @@ def _facts(service: Service) -> Iterable[Code]:
         "token.header": service.token.header,
         **{f"conventions.{name}": getattr(conventions, name) for name in CONVENTIONS},
     }
-    yield from (Code(f"{name} == {literal(text)}") for name, text in texts.items())
-    yield Code(f"token.signs == {service.token.signs}")
-    yield from (Code(f"timeouts.{name} == {getattr(timeouts, name)!r}") for name in TIMEOUTS)
+    yield from (Code(f"SERVICE.{name} == {literal(text)}") for name, text in texts.items())
+    yield Code("SERVICE.token.signs" if service.token.signs else "not SERVICE.token.signs")
+    yield from (Code(f"SERVICE.timeouts.{name} == {getattr(timeouts, name)!r}") for name in TIMEOUTS)
 
 
 CONVENTIONS = ("true", "false", "lists", "timestamp", "datetime", "date")

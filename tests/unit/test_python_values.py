@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.example_values import Wire
 from generator.model.model import Conventions, Parameter
-from generator.targets.python_values import datetime_imports, python_value
+from generator.targets.python_values import datetime_imports, datetime_names, python_value
 
 CONVENTIONS = Conventions("1", "0", "join:,", "unix", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d")
 MOMENT = datetime(2008, 12, 1, 10, 0, tzinfo=UTC)
@@ -63,3 +63,8 @@ def test_text_of_a_description_stays_inside_its_quotes() -> None:
 def test_only_what_is_used_is_imported() -> None:
     assert datetime_imports(["timestamp", "datetime", "id"]) == ("UTC", "datetime")
     assert datetime_imports(["id"]) == ()
+
+
+def test_names_are_found_in_code() -> None:
+    assert datetime_names("f(datetime(2024, 1, 1, tzinfo=UTC), day=date(2024, 1, 1))") == ("UTC", "date", "datetime")
+    assert datetime_names("update(datetime=1)") == ()
