@@ -14,7 +14,7 @@ from . import python_docs, python_package
 from .code import Code
 from .python_arguments import Argument, Values, arguments, named_values
 from .python_errors import error_classes
-from .python_facts import method_facts, service_facts
+from .python_facts import method_facts, names_used, service_facts
 from .python_layout import layout, pairs
 from .python_records import RecordClass, python_type, response_classes, shared_classes
 from .python_text import docstring
@@ -152,10 +152,14 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
         "shared": (_shared(service),),
         "values": (python_package.values(service, values),),
         "errors": (error_classes(service),),
-        "declaration": (
-            python_package.Declaration(python_package.header(service, ["service.yaml"]), service_facts(service)),
-        ),
+        "declaration": (_settings(service),),
     }
+
+
+def _settings(service: Service) -> python_package.Declaration:
+    value = service_facts(service)
+    header = python_package.header(service, ["service.yaml"])
+    return python_package.Declaration(header, value, names_used([value]), signs="Scheme.parse(" in value)
 
 
 def _module(method: Method) -> str:
@@ -321,12 +325,11 @@ def _item(service: Service, method: Method) -> Code:
 
 def _facts(service: Service, module: str, methods: Sequence[Method]) -> Declarations:
     constants = tuple((Code(names.constant(method.name)), method_facts(method)) for method in methods)
-    used = " ".join(value for _, value in constants)
     return Declarations(
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),
         constants=constants,
-        uses=tuple(Code(name) for name in ("Method", "Paging", "Parameter", "Rule") if f"{name}(" in used),
+        uses=names_used(value for _, value in constants),
     )
 
 

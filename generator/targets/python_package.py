@@ -62,6 +62,9 @@ class Declaration:
 
     header: Code
     value: Code
+    uses: tuple[Code, ...] = ()
+    """Classes of facts."""
+    signs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

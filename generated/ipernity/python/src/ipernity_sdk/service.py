@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .runtime.facts import Conventions, Credential, Envelope, Service, Timeouts
+from .runtime.facts import Credential, Envelope, Service
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -14,7 +14,6 @@ SERVICE = Service(
     environment="IPERNITY",
     base="https://api.ipernity.com/api/",
     path="{method}/{format}",
-    format="json",
     key=Credential(parameter="api_key"),
     token=Credential(parameter="auth_token", signs=True),
     scheme=Scheme.parse(
@@ -26,14 +25,6 @@ SERVICE = Service(
             "place": [{"param": "api_sig"}],
             "variants": {"link": {"message": "{params}{secret}"}},
         },
-    ),
-    conventions=Conventions(
-        true="1",
-        false="0",
-        lists="join:,",
-        timestamp="unix",
-        datetime="%Y-%m-%d %H:%M:%S",
-        date="%Y-%m-%d",
     ),
     envelopes={
         "json": Envelope(
@@ -87,5 +78,4 @@ SERVICE = Service(
         "501": "MaintenanceMode",
         "503": "ServiceUnavailable",
     },
-    timeouts=Timeouts(connect=5.0, read=30.0, write=60.0, pool=5.0),
 )

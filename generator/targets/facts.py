@@ -1,0 +1,98 @@
+"""From the model to the facts that the runtime works with: what generated clients have in their files, as values.
+
+`python_facts.py` writes these values as code; tools that do what a client does take them as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import TYPE_CHECKING, TypeVar
+
+from ..model import names
+from ..model.model import Error, Method, Paging, Parameter, Service, Value
+from ..runtime import facts
+from ..runtime.signing import Scheme
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    T = TypeVar("T", bound=DataclassInstance)
+
+
+def service_facts(service: Service) -> facts.Service:
+    """What holds for every method."""
+    package, endpoint = service.package, service.endpoint
+    return facts.Service(
+        name=service.name,
+        title=service.title,
+        package=package.module,
+        version=package.version,
+        environment=package.environment,
+        base=endpoint.base,
+        path=endpoint.path,
+        method_parameter=endpoint.method_parameter,
+        format_parameter=endpoint.format_parameter,
+        verb="POST" if endpoint.verb == "POST" else "GET",
+        body=endpoint.body,
+        format=service.default_format,
+        key=_alike(facts.Credential, service.key, value=service.key.value or "{value}"),
+        token=_alike(facts.Credential, service.token, value=service.token.value or "{value}"),
+        scheme=None if service.signing is None else Scheme.parse(service.signing),
+        conventions=_alike(facts.Conventions, service.conventions),
+        envelopes={envelope.format: _alike(facts.Envelope, envelope) for envelope in service.envelopes},
+        errors=_errors(service.errors),
+        timeouts=_alike(facts.Timeouts, service.timeouts),
+    )
+
+
+def method_facts(method: Method) -> facts.Method:
+    """What holds for one method."""
+    return _alike(
+        facts.Method,
+        method,
+        permissions=dict(method.permissions),
+        parameters=tuple(map(_parameter, method.parameters)),
+        rules=tuple(_alike(facts.Rule, rule) for rule in method.rules),
+        errors=_errors(method.errors),
+        response=_response(method),
+        paging=_paging(method.paging) if method.paging else None,
+    )
+
+
+def _parameter(parameter: Parameter) -> facts.Parameter:
+    argument = names.argument(parameter.name)
+    return _alike(
+        facts.Parameter,
+        parameter,
+        argument="" if argument == parameter.name else argument,
+        values=_texts(parameter.values),
+        special=_texts(parameter.special),
+    )
+
+
+def _paging(paging: Paging) -> facts.Paging:
+    sizes = {"default_size": paging.default_size, "max_size": paging.max_size}
+    return _alike(facts.Paging, paging.style, items=paging.items, info=paging.info, **sizes)
+
+
+def _response(method: Method) -> str:
+    """Where the record of the answer is found."""
+    if method.response.record:
+        return f"{names.module(method.name)}:{names.response_class(method.name)}"
+    return "runtime" if method.response.kind == "unknown" else ""
+
+
+def _errors(errors: Iterable[Error]) -> dict[str, str]:
+    return {error.code: error.name for error in errors}
+
+
+def _texts(values: Iterable[Value]) -> tuple[str, ...]:
+    return tuple(value.value for value in values)
+
+
+def _alike(kind: type[T], source: object, **other: object) -> T:
+    """Facts with the values that go by the same names in the model; what the model leaves open keeps its default."""
+    same = {field.name: getattr(source, field.name, None) for field in fields(kind)}
+    told = {name: value for name, value in same.items() if value is not None}
+    return kind(**(told | other))
