@@ -54,8 +54,8 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
     return {
         "service": (tests_service.service_tests(service),),
-        "errors": (tests_service.error_tests(service),),
-        "shared": (tests_shared.shared_tests(service),),
+        "errors": tests_service.error_tests(service),
+        "shared": tests_shared.shared_tests(service),
         "method": tuple(_method(service, method) for method in service.methods),
     }
 

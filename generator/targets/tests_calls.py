@@ -51,4 +51,4 @@ class Caller:
 
     def sent(self, arguments: Arguments, *, token: bool = True) -> Sent:
         """What travels."""
-        return sent(self.service, self.method, [(name, value.wire) for name, value in arguments.items()], token=token)
+        return sent(self.service, self.method, {name: value.wire for name, value in arguments.items()}, token=token)

@@ -26,6 +26,8 @@ def keeps(rule: Rule, names: Names) -> bool:
             return given <= 1
         case "together":
             return given in (0, len(rule.names))
+        case _:  # a rule about values, not about what is given
+            return True
 
 
 def fewest(method: Method, wanted: Iterable[str] = (), unwanted: Iterable[str] = ()) -> Names | None:
@@ -61,7 +63,7 @@ def breaking(method: Method, rule: Rule) -> Iterator[Names]:
             wrong = [_without(method, rule)]
         case "together":
             wrong = [_with(method, rule, [name]) for name in rule.names]
-        case "at_most_one":
+        case _:
             wrong = []
     if rule.kind in ("one_of", "at_most_one"):
         wrong.append(_with(method, rule, rule.names[:2]))

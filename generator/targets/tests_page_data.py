@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -111,12 +111,13 @@ def _put(tree: Data, path: tuple[str, ...], value: object) -> None:
 def _node(value: object) -> Node:
     """Plain data, with code in it, as an expression."""
     if isinstance(value, dict):
-        entries = cast(Data, value).items()
-        return Tree("{", tuple((_before(key), _node(part)) for key, part in entries), "}")
+        return tree((key, _node(part)) for key, part in cast(Data, value).items())
     if isinstance(value, list):
         return Tree("[", tuple(("", _node(part)) for part in cast("list[object]", value)), "]")
     return value if isinstance(value, Code) else literal(str(value))
 
 
-def _before(key: str) -> str:
-    return key if key == SPREAD else f"{literal(key)}: "
+def tree(entries: Iterable[tuple[str, Node]]) -> Tree:
+    """A dict; what has the key SPREAD is spread into it."""
+    parts = ((SPREAD if key == SPREAD else f"{literal(key)}: ", part) for key, part in entries)
+    return Tree("{", tuple(parts), "}")

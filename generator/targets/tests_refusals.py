@@ -10,9 +10,9 @@ from ..model.model import Rule
 from .code import Code
 from .python_layout import call, layout
 from .python_text import literal
-from .tests_calls import Caller
-from .tests_choices import breaking, fewest
-from .tests_samples import Sample
+from .tests_calls import Arguments, Caller
+from .tests_choices import Names, breaking, fewest
+from .tests_samples import Sample, of_items
 
 NONE = Sample(Code("None"), "")
 
@@ -52,17 +52,32 @@ def ruled(caller: Caller) -> Iterator[Ruled]:
     """What each rule forbids, and what it allows: every argument of it, on its own where the rules let it."""
     seen: set[str] = set()
     for rule in caller.method.rules:
-        kept = dict.fromkeys(fewest(caller.method, [each], _others(rule, each)) for each in rule.names)
         name = _words(rule)
         yield Ruled(
             name=Code(f"{name}_too" if name in seen else name),
             match=literal(names.argument(rule.names[0])),
-            broken=tuple(
-                caller.written(caller.arguments(chosen), indent=8) for chosen in breaking(caller.method, rule)
-            ),
-            kept=tuple(caller.written(caller.arguments(chosen)) for chosen in kept if chosen is not None),
+            broken=tuple(caller.written(arguments, indent=8) for arguments in _broken(caller, rule)),
+            kept=tuple(caller.written(caller.arguments(chosen)) for chosen in _kept(caller, rule)),
         )
         seen.add(name)
+
+
+def _broken(caller: Caller, rule: Rule) -> Iterator[Arguments]:
+    if rule.kind != "same_length":
+        yield from (caller.arguments(chosen) for chosen in breaking(caller.method, rule))
+        return
+    last = next(parameter for parameter in caller.method.parameters if parameter.name == rule.names[-1])
+    if fewest(caller.method, rule.names) is not None and (last.min_items or 1) == 1:
+        yield caller.fewest(rule.names) | {last.name: of_items(caller.service.conventions, last, 1)}
+
+
+def _kept(caller: Caller, rule: Rule) -> list[Names]:
+    if rule.kind in ("together", "same_length"):
+        wanted = [fewest(caller.method, rule.names)]
+    else:
+        others = {name: [other for other in rule.names if other != name] for name in rule.names}
+        wanted = [fewest(caller.method, [name], unwanted) for name, unwanted in others.items()]
+    return list(dict.fromkeys(chosen for chosen in wanted if chosen is not None))
 
 
 def _words(rule: Rule) -> str:
@@ -80,13 +95,10 @@ def _words(rule: Rule) -> str:
             return f"takes_only_one_of_{start}_and_{last}"
         case "together":
             return f"takes_{start}_and_{last}_together"
+        case "same_length":
+            return f"takes_{start}_and_{last}_in_parallel"
         case "instead":
             return f"needs_{first}_unless_{'_or_'.join(plain[1:4])}_is_given"
-
-
-def _others(rule: Rule, name: str) -> list[str]:
-    """The other arguments of a rule, unless they have to come along."""
-    return [] if rule.kind == "together" else [other for other in rule.names if other != name]
 
 
 def _missing(caller: Caller) -> Iterator[Refused]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,9 @@ LIMITS: dict[str, Limits] = {
     "longitude": (-180, 180),
 }
 """Types of numbers, with the limits that the type itself has."""
+
+ODD = ("?", "\u20ac", "odd one", "0")
+"""Texts of which a pattern should refuse some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,13 @@ def legal(conventions: Conventions, parameter: Parameter) -> Iterator[Sample]:
         alone = replace(parameter, type=parameter.of or "string") if is_list else parameter
         yield Sample(python_value(alone, text, conventions), (text,) if is_list else text)
     if parameter.max_length is not None:
-        yield from (_text(parameter.max_length - 1), _text(parameter.max_length))
+        longest = (_text(parameter.max_length - 1), _text(parameter.max_length))
+        yield from (one for one in longest if _matches(parameter, str(one.wire)))
+    if parameter.pattern is not None:
+        yield sample(conventions, parameter)
     if parameter.min_items is not None or parameter.max_items is not None:
         counts = {parameter.min_items or 1, parameter.max_items or (parameter.min_items or 1) + 1}
-        yield from (_list(conventions, parameter, count) for count in sorted(counts))
+        yield from (of_items(conventions, parameter, count) for count in sorted(counts))
     if parameter.clears:
         yield Sample(Code("[]" if is_list else '""'), () if is_list else "")
 
@@ -66,10 +73,12 @@ def illegal(conventions: Conventions, parameter: Parameter) -> Iterator[Code]:
         yield Code(repr(_beyond(parameter, most, 1)))
     if parameter.max_length is not None:
         yield _text(parameter.max_length + 1).python
+    if parameter.pattern is not None:
+        yield from (literal(text) for text in ODD if not _matches(parameter, text))
     if parameter.min_items is not None and parameter.min_items > 1:
-        yield _list(conventions, parameter, parameter.min_items - 1).python
+        yield of_items(conventions, parameter, parameter.min_items - 1).python
     if parameter.max_items is not None:
-        yield _list(conventions, parameter, parameter.max_items + 1).python
+        yield of_items(conventions, parameter, parameter.max_items + 1).python
     if parameter.values:
         allowed = {value.value for value in parameter.values}
         yield literal(next(text for text in ("unheard of", "unheard of!") if text not in allowed))
@@ -123,12 +132,16 @@ def _beyond(parameter: Parameter, limit: int | float, step: int) -> int | float:
     return beyond
 
 
+def _matches(parameter: Parameter, text: str) -> bool:
+    return parameter.pattern is None or re.fullmatch(parameter.pattern, text) is not None
+
+
 def _text(length: int) -> Sample:
     return Sample(Code(f'"x" * {length}'), "x" * length)
 
 
-def _list(conventions: Conventions, parameter: Parameter, count: int) -> Sample:
-    """So many items, the same again and again where that is legal."""
+def of_items(conventions: Conventions, parameter: Parameter, count: int) -> Sample:
+    """A list of so many items, the same again and again where that is legal."""
     one = replace(parameter, min_items=1, max_items=None)
     wire = made_value(conventions, one)
     if isinstance(wire, tuple) and len(wire) == 1 and count > 1:

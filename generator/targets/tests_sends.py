@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Method, Parameter
+from ..model.model import Parameter
 from .code import Code
 from .python_layout import Node, layout, pairs
 from .python_text import literal
@@ -68,22 +68,24 @@ def streams(caller: Caller) -> Iterator[Streams]:
 def _sends(caller: Caller, name: str, client: str, arguments: Arguments, *, token: bool = True) -> Sends:
     expected = caller.sent(arguments, token=token)
     files = {one.name for one in caller.method.parameters if one.type == "file"} & arguments.keys()
-    claims = _claims(caller.method, expected, {name: arguments[name].python for name in sorted(files)}, caller)
-    return Sends(Code(name), Code(client), caller.written(arguments, client), tuple(claims))
+    content = [(name, arguments[name].python) for name in sorted(files)]
+    return Sends(Code(name), Code(client), caller.written(arguments, client), tuple(_claims(expected, content)))
 
 
-def _claims(method: Method, expected: Sent, files: dict[str, Code], caller: Caller) -> Iterator[Code]:
-    yield Code(f"verb == {literal(expected.verb)}")
-    yield Code(f"url == {literal(expected.url)}")
-    here, there = ("form", "query") if expected.verb == "POST" else ("query", "form")
-    yield Code(f"{there} == {{}}")
-    fields = pairs((name, _field(value)) for name, value in expected.fields.items())
-    yield Code(f"{here} == {layout(fields, indent=4, before=len(f'assert server.request.{here} == '), after=0)}")
+def _claims(expected: Sent, files: list[tuple[str, Code]]) -> Iterator[Code]:
+    yield _equal("verb", literal(expected.verb))
+    yield _equal("url", literal(expected.url))
+    yield _equal("query", pairs((name, _field(value)) for name, value in expected.query.items()))
+    yield _equal("form", pairs((name, _field(value)) for name, value in expected.form.items()))
     for name, value in expected.headers.items():
-        yield Code(f"headers[{literal(name)}] == {literal(value)}")
+        yield _equal(f"headers[{literal(name)}]", literal(value))
     if files:
-        content = layout(pairs(files.items()), indent=4, before=len("assert server.request.files == "), after=0)
-        yield Code(f"files == {content}")
+        yield _equal("files", pairs(files))
+
+
+def _equal(attribute: str, value: Node) -> Code:
+    before = len(f"assert server.request.{attribute} == ")
+    return Code(f"{attribute} == {layout(value, indent=4, before=before, after=0)}")
 
 
 def _field(value: str | list[str]) -> Node:

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.example_answers import envelope_json
+from ..model.example_answers import NO_ENVELOPE
 from ..model.model import Envelope, Error, Service
 from .code import Code
 from .python_errors import BASES
-from .python_layout import Node, data, items, layout, pairs
+from .python_layout import Node, items, layout
 from .python_package import header
 from .python_text import literal
 from .tests_calls import Caller
+from .tests_page_data import SPREAD, tree
 from .tests_requests import KEY, NONCE, NOW, SECRET, TOKEN
 
 
@@ -39,7 +40,7 @@ class ServiceTests:
     moments: tuple[Moment, ...]
     """One, where signatures depend on it."""
     success: Code
-    """What tells success in an answer."""
+    """An expression in `answer`."""
     failure: Code
     """An expression in `code` and `message`."""
     facts: tuple[Code, ...]
@@ -47,8 +48,8 @@ class ServiceTests:
     call: Code
     """Of a method that is easy to call."""
     call_name: Code
-    errors: Code
-    """(code, class) of the common errors."""
+    error_tables: tuple[Code, ...]
+    """One, with (code, class) of the common errors, where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def service_tests(service: Service) -> ServiceTests:
     """The parts of the support code that differ between services."""
     easy = _easy(service)
     own = {error.code for error in easy.method.errors}
-    common = (error for error in service.errors if error.code not in own)
+    common = [_raised(error) for error in service.errors if error.code not in own]
     return ServiceTests(
         header=header(service, ["service.yaml"]),
         package=Code(service.package.module),
@@ -83,27 +84,27 @@ def service_tests(service: Service) -> ServiceTests:
         secret=literal(SECRET),
         token=literal(TOKEN),
         moments=(Moment(NOW, literal(NONCE)),) if _depends_on_moment(service) else (),
-        success=layout(data(envelope_json(service, {}))),
-        failure=layout(_failure(service), indent=4, before=len("return ")),
+        success=layout(_nested(list(_success_paths(service))), indent=4, before=len("return ")),
+        failure=layout(_nested(list(_failure_paths(service))), indent=4, before=len("return ")),
         facts=tuple(_facts(service)),
         methods=layout(items(literal(method.name) for method in service.methods), indent=4),
         call=easy.written(easy.fewest(), indent=8),
         call_name=literal(easy.method.name),
-        errors=layout(items(_raised(error) for error in common), before=len("    for code, error in "), indent=4),
+        error_tables=(layout(items(common), before=len("for code, error in "), indent=4),) if common else (),
     )
 
 
-def error_tests(service: Service) -> ErrorTests:
-    """Every error class below its base."""
+def error_tests(service: Service) -> tuple[ErrorTests, ...]:
+    """Every error class below its base; nothing where there are no errors."""
     found = {error.name: error for method in service.methods for error in method.errors}
     found |= {error.name: error for error in service.errors}
-    families = (
+    families = tuple(
         Family(Code(names.snake(base)), Code(base), layout(items(group), indent=4, before=len("for error in ")))
         for kind, base in BASES.items()
         if (group := [Code(f"errors.{name}") for name in sorted(found) if found[name].kind == kind])
     )
     files = ["service.yaml", "the method files"]
-    return ErrorTests(header(service, files), Code(service.package.module), tuple(families))
+    return (ErrorTests(header(service, files), Code(service.package.module), families),) if families else ()
 
 
 def _depends_on_moment(service: Service) -> bool:
@@ -123,32 +124,39 @@ def _raised(error: Error) -> Node:
     return items([literal(error.code), Code(f"errors.{error.name}")])
 
 
-def _failure(service: Service) -> Node:
-    """What tells a failure, with the names `code` and `message` in their places."""
-    envelope = next((one for one in service.envelopes if one.format == "json"), None)
-    return _nested(list(_failure_paths(envelope)))
+Leaf = tuple[tuple[str, ...], Code]
+"""A value and the path to it."""
 
 
-def _nested(leaves: list[tuple[tuple[str, ...], Code]]) -> Node:
+def _nested(leaves: list[Leaf]) -> Node:
     """A dict of dicts with these values at the ends of their paths."""
-    below: dict[str, list[tuple[tuple[str, ...], Code]]] = {}
+    below: dict[str, list[Leaf]] = {}
     for path, value in leaves:
         if not path:
             return value
         below.setdefault(path[0], []).append((path[1:], value))
-    return pairs((key, _nested(inside)) for key, inside in below.items())
+    return tree((key, _nested(inside)) for key, inside in below.items())
 
 
-def _failure_paths(envelope: Envelope | None) -> Iterator[tuple[tuple[str, ...], Code]]:
-    if envelope is None:
-        yield ("code",), Code("code")
-        yield ("message",), Code("message")
-        return
+def _success_paths(service: Service) -> Iterator[Leaf]:
+    """What tells success, and the answer beside it."""
+    envelope = _envelope(service)
+    if envelope.fail_when == "not_equal":
+        yield envelope.fail_path, literal(envelope.fail_value)
+    yield (SPREAD,), Code("answer")
+
+
+def _failure_paths(service: Service) -> Iterator[Leaf]:
+    """What tells a failure, with the names `code` and `message` in their places."""
+    envelope = _envelope(service)
     if envelope.fail_when != "present":
-        wrong = envelope.fail_value if envelope.fail_when == "equal" else f"not {envelope.fail_value}"
-        yield envelope.fail_path, literal(wrong)
+        yield envelope.fail_path, literal(envelope.fail_value if envelope.fail_when == "equal" else "failed")
     yield from ((path, Code("code")) for path in envelope.code[:1])
     yield from ((path, Code("message")) for path in envelope.message[:1])
+
+
+def _envelope(service: Service) -> Envelope:
+    return next((one for one in service.envelopes if one.format == "json"), NO_ENVELOPE)
 
 
 def _facts(service: Service) -> Iterable[Code]:

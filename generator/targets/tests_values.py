@@ -41,8 +41,15 @@ def checked_values(caller: Caller) -> Iterator[Checked]:
     """Arguments with a list of values or with limits."""
     for parameter in caller.method.parameters:
         samples = list(legal(caller.service.conventions, parameter))
-        if samples and parameter.type not in ("file", "map") and fewest(caller.method, [parameter.name]) is not None:
+        if samples and parameter.type not in ("file", "map") and _is_free(caller, parameter):
             yield _checked(caller, parameter, samples)
+
+
+def _is_free(caller: Caller, parameter: Parameter) -> bool:
+    """Whether it may be given, and no other argument settles how many items it has."""
+    chosen = fewest(caller.method, [parameter.name])
+    parallel = (set(rule.names) for rule in caller.method.rules if rule.kind == "same_length")
+    return chosen is not None and not any(parameter.name in names and len(names & chosen) > 1 for names in parallel)
 
 
 def _checked(caller: Caller, parameter: Parameter, samples: list[Sample]) -> Checked:

@@ -38,16 +38,17 @@ class Received:
 class Server:
     """Stands in for the service; a transport of httpx2 hands requests to it."""
 
-    def __init__(self, success: Data, failure: Callable[[str, str], Data]) -> None:
+    def __init__(self, success: Callable[[Data], Data], failure: Callable[[str, str], Data]) -> None:
         self.requests: list[Received] = []
         self._success = success
-        """What tells success in an answer."""
+        """Tells beside an answer that all went well."""
         self._failure = failure
-        self._answers: list[Data] = [success]
+        """An answer that tells an error."""
+        self._answers: list[Data] = [success({})]
 
     def answer(self, *answers: Data) -> None:
         """Answer with these, one after the other, and with the last one ever after."""
-        self._answers = [{**self._success, **answer} for answer in answers]
+        self._answers = [self._success(answer) for answer in answers]
 
     def fail(self, code: str, message: str) -> None:
         """Answer with an error."""
