@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..model import names
 from ..model.examples import record_of
@@ -15,25 +16,36 @@ from .docs_words import one_of
 SHOWN_IN_XML_AS_ELEMENT = frozenset({"text", "any"})
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One field, as it is told."""
+
+    path: tuple[str, ...]
+    kind: Code
+    text: Code
+
+
 def tree(pages: Pages, record: Record, *, top: bool = False) -> Code:
     """Every field on one line, those of inner records indented under it."""
-    return Code("\n").join(_lines(pages, record, 0, top=top))
+    return Code("\n").join(map(_bullet, lines(pages, record, top=top)))
 
 
-def _lines(pages: Pages, record: Record, depth: int, *, top: bool = False) -> Iterator[Code]:
+def lines(pages: Pages, record: Record, path: tuple[str, ...] = (), *, top: bool = False) -> Iterator[Line]:
+    """Every field, each followed by those of its inner record."""
     for field in record.fields:
-        yield Code(f"{'  ' * depth}- {_field(pages, field, top=top)}")
+        here = (*path, field.name)
+        kind = Code(f"{_kind(pages, field.shape)}{', optional' if field.optional else ''}")
+        yield Line(here, kind, Code(" ").join(_remarks(pages, field, top=top)))
         inner = _inner(field.shape)
         if inner is None and top:
             inner = _referred(pages, field.shape)
         if inner is not None:
-            yield from _lines(pages, inner, depth + 1)
+            yield from lines(pages, inner, here)
 
 
-def _field(pages: Pages, field: Field, *, top: bool) -> Code:
-    kind = Code(f"{_kind(pages, field.shape)}{', optional' if field.optional else ''}")
-    remarks = Code(" ").join(_remarks(pages, field, top=top))
-    return Code(f"{code(field.name)} ({kind}){remarks and f': {remarks}'}")
+def _bullet(line: Line) -> Code:
+    margin = "  " * (len(line.path) - 1)
+    return Code(f"{margin}- {code(line.path[-1])} ({line.kind}){line.text and f': {line.text}'}")
 
 
 def _kind(pages: Pages, shape: Shape) -> Code:

@@ -29,7 +29,7 @@ def prose(text: str) -> Code:
 
 def inline(text: str) -> Code:
     """Text in the middle of a line, its outer spaces kept."""
-    return Code(SPECIAL.sub(r"\\\g<0>", _visible(re.sub(r"\s+", " ", text))))
+    return Code(SPECIAL.sub(r"\\\g<0>", visible(re.sub(r"\s+", " ", text))))
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def code(text: str) -> Code:
     """A code span. One with a vertical bar would break tables, so that is written as prose."""
-    text = _visible(re.sub(r"[\r\n]+", " ", text))
+    text = visible(re.sub(r"[\r\n]+", " ", text))
     if not text:
         return Code("*empty*")
     if "|" in text:
@@ -52,7 +52,7 @@ def code(text: str) -> Code:
 def fence(text: str, language: str) -> Code:
     """A block of code; no line of it can end the block."""
     ticks = "`" * max(3, _longest_run(text) + 1)
-    lines = [_visible(line).rstrip() for line in text.rstrip("\n").split("\n")]
+    lines = [visible(line).rstrip() for line in text.rstrip("\n").split("\n")]
     return Code("\n".join([f"{ticks}{language}", *lines, ticks]))
 
 
@@ -73,7 +73,7 @@ SAFE_IN_ADDRESS = "%/:?#@!$&'*+,;=-._~"
 
 def comment(text: str) -> Code:
     """A comment that pages do not show."""
-    return Code(f"<!-- {_visible(re.sub('-{2,}|[<>]', ' ', text))} -->")
+    return Code(f"<!-- {visible(re.sub('-{2,}|[<>]', ' ', text))} -->")
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[Code]]) -> Code:
@@ -92,7 +92,8 @@ def slug(heading: str) -> str:
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """Characters that hide or reorder others become escapes."""
     return "".join(_escaped(each) if unicodedata.category(each) in INVISIBLE else each for each in text)
 
 
