@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import TYPE_CHECKING, TypeVar
 
 from ..model import names
-from ..model.model import Error, Method, Paging, Parameter, Service, Value
+from ..model.model import Envelope, Error, LoginStep, Method, Paging, Parameter, Service, Value
 from ..runtime import facts
 from ..runtime.signing import Scheme
 
@@ -30,29 +30,43 @@ def service_facts(service: Service) -> facts.Service:
         version=package.version,
         environment=package.environment,
         base=endpoint.base,
+        hosts=dict(endpoint.hosts),
         path=endpoint.path,
         method_parameter=endpoint.method_parameter,
         format_parameter=endpoint.format_parameter,
         verb="POST" if endpoint.verb == "POST" else "GET",
         body=endpoint.body,
+        common=endpoint.common,
+        constants=dict(service.constants),
         format=service.default_format,
+        formats=service.formats,
         key=_alike(facts.Credential, service.key, value=service.key.value or "{value}"),
         token=_alike(facts.Credential, service.token, value=service.token.value or "{value}"),
         scheme=None if service.signing is None else Scheme.parse(service.signing),
+        schemes={
+            scheme.name: facts.NamedScheme(Scheme.parse(scheme.block), scheme.replaces) for scheme in service.schemes
+        },
         conventions=_alike(facts.Conventions, service.conventions),
-        envelopes={envelope.format: _alike(facts.Envelope, envelope) for envelope in service.envelopes},
+        envelopes={envelope.format: _envelope(envelope) for envelope in service.envelopes},
         errors=_errors(service.errors),
+        permissions=tuple(_permissions(service)),
+        logins={login.name: facts.Login(login.name, tuple(map(_step, login.steps))) for login in service.logins},
         timeouts=_alike(facts.Timeouts, service.timeouts),
     )
 
 
-def method_facts(method: Method) -> facts.Method:
-    """What holds for one method."""
+def method_facts(service: Service, method: Method) -> facts.Method:
+    """What holds for one method; what is as everywhere in the service is left open."""
+    endpoint = service.endpoint
     return _alike(
         facts.Method,
         method,
+        verb="" if method.post_only or method.verb == endpoint.verb else method.verb,
+        body="" if method.body == endpoint.body else method.body,
+        path="" if method.path == endpoint.path else method.path,
+        format=method.formats[0] if method.formats else "",
         permissions=dict(method.permissions),
-        parameters=tuple(map(_parameter, method.parameters)),
+        parameters=tuple(_parameter(method, parameter) for parameter in method.parameters),
         rules=tuple(_alike(facts.Rule, rule) for rule in method.rules),
         errors=_errors(method.errors),
         response=_response(method),
@@ -60,12 +74,19 @@ def method_facts(method: Method) -> facts.Method:
     )
 
 
-def _parameter(parameter: Parameter) -> facts.Parameter:
+def place(method: Method, parameter: Parameter) -> str:
+    """Where a parameter travels; "" where the verb puts it."""
+    usual = "query" if method.verb in ("GET", "DELETE") else "body"
+    return "" if parameter.place == usual else parameter.place
+
+
+def _parameter(method: Method, parameter: Parameter) -> facts.Parameter:
     argument = names.argument(parameter.name)
     return _alike(
         facts.Parameter,
         parameter,
         argument="" if argument == parameter.name else argument,
+        place=place(method, parameter),
         values=_texts(parameter.values),
         special=_texts(parameter.special),
     )
@@ -74,6 +95,24 @@ def _parameter(parameter: Parameter) -> facts.Parameter:
 def _paging(paging: Paging) -> facts.Paging:
     sizes = {"default_size": paging.default_size, "max_size": paging.max_size}
     return _alike(facts.Paging, paging.style, items=paging.items, info=paging.info, **sizes)
+
+
+def _envelope(envelope: Envelope) -> facts.Envelope:
+    failures = tuple(_alike(facts.Failure, failure) for failure in envelope.failures)
+    return _alike(facts.Envelope, envelope, failures=failures)
+
+
+def _permissions(service: Service) -> Iterator[facts.Permission]:
+    """What can be asked for; only the levels of items have names of their own in a link."""
+    if service.permission_shape == "ladder":
+        yield facts.Permission(levels=tuple(level.name for level in service.levels))
+    for item in service.permission_items:
+        yield facts.Permission(item.name, item.parameter if item.levels else "", item.levels)
+
+
+def _step(step: LoginStep) -> facts.LoginStep:
+    gives = {name: tuple(path.split(".")) for name, path in step.gives}
+    return _alike(facts.LoginStep, step, arguments=dict(step.arguments), gives=gives)
 
 
 def _response(method: Method) -> str:

@@ -324,7 +324,7 @@ def _item(service: Service, method: Method) -> Code:
 
 
 def _facts(service: Service, module: str, methods: Sequence[Method]) -> Declarations:
-    constants = tuple((Code(names.constant(method.name)), method_facts(method)) for method in methods)
+    constants = tuple((Code(names.constant(method.name)), method_facts(service, method)) for method in methods)
     return Declarations(
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),

@@ -8,34 +8,53 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import cast
 
 from ..model import names
-from ..model.model import Method, Service
+from ..model.model import Method, Service, SigningScheme
 from ..runtime import facts as runtime
 from . import facts
 from .code import Code
-from .python_layout import Node, call, data, items, layout, pairs
+from .python_layout import Node, call, data, items, layout, pairs, texts
 from .python_text import literal
 
-UNNAMED: dict[type, int] = {runtime.Method: 1, runtime.Parameter: 1, runtime.Rule: 2, runtime.Paging: 1}
+UNNAMED: dict[type, int] = {
+    runtime.Method: 1,
+    runtime.Parameter: 1,
+    runtime.Rule: 2,
+    runtime.Paging: 1,
+    runtime.Failure: 3,
+    runtime.Permission: 2,
+    runtime.Login: 2,
+    runtime.LoginStep: 1,
+}
 """How many arguments stand without their names."""
 
 
-def method_facts(method: Method) -> Code:
+def method_facts(service: Service, method: Method) -> Code:
     """A `Method(…)` of the runtime."""
-    written = _call(facts.method_facts(method))
+    written = _call(facts.method_facts(service, method))
     return layout(written, after=0, before=len(names.constant(method.name)) + 3)
 
 
 def service_facts(service: Service) -> Code:
-    """A `Service(…)` of the runtime; its scheme is read where it is used, from the block as it was described."""
-    signing = service.signing
-    scheme = {} if signing is None else {"scheme": call("Scheme.parse", [("", data(signing))])}
-    return layout(_call(facts.service_facts(service), scheme), after=0, before=len("SERVICE = "))
+    """A `Service(…)` of the runtime; its schemes are read where they are used, from their blocks in the description."""
+    written = {} if service.signing is None else {"scheme": _scheme(service.signing)}
+    if service.schemes:
+        written["schemes"] = pairs((scheme.name, _named(scheme)) for scheme in service.schemes)
+    return layout(_call(facts.service_facts(service), written), after=0, before=len("SERVICE = "))
 
 
 def names_used(expressions: Iterable[Code]) -> tuple[Code, ...]:
     """The classes of facts that have to be imported for these expressions, sorted."""
     called = {name for expression in expressions for name in re.findall(r"\b([A-Z][A-Za-z]*)\(", expression)}
     return tuple(Code(name) for name in sorted(called) if is_dataclass(getattr(runtime, name, None)))
+
+
+def _scheme(block: Mapping[str, object]) -> Node:
+    return call("Scheme.parse", [("", data(block))])
+
+
+def _named(scheme: SigningScheme) -> Node:
+    replaces = [("replaces", texts(scheme.replaces))] if scheme.replaces else []
+    return call("NamedScheme", [("", _scheme(scheme.block)), *replaces])
 
 
 def _call(value: object, written: Mapping[str, Node] | None = None) -> Node:

@@ -10,6 +10,7 @@ from ..model import names
 from ..model.model import Method, Paging, Parameter
 from ..runtime import facts
 from .code import Code
+from .facts import place
 from .python_layout import Node, Tree, call, items, layout, pairs, texts
 from .python_text import literal
 
@@ -25,7 +26,7 @@ def claims(method: Method) -> Iterator[Code]:
     yield Code("spec.idempotent" if method.idempotent else "not spec.idempotent")
     yield Code("spec.open_parameters" if method.open_parameters else "not spec.open_parameters")
     yield _equal("errors", pairs((error.code, literal(error.name)) for error in method.errors))
-    yield _equal("parameters", items(map(parameter_facts, method.parameters)))
+    yield _equal("parameters", items(parameter_facts(method, each) for each in method.parameters))
     rules = (call("Rule", [("", literal(rule.kind)), ("", texts(rule.names))]) for rule in method.rules)
     yield _equal("rules", items(rules))
     yield _equal("paging", paging_facts(method.paging)) if method.paging else Code("spec.paging is None")
@@ -35,7 +36,7 @@ def _equal(name: str, value: Node) -> Code:
     return Code(f"spec.{name} == {layout(value, indent=4, before=len(f'assert spec.{name} == '), after=0)}")
 
 
-def parameter_facts(parameter: Parameter) -> Tree:
+def parameter_facts(method: Method, parameter: Parameter) -> Tree:
     """`Parameter(…)` with what differs from the runtime's defaults."""
     known: dict[str, object] = {
         "name": parameter.name,
@@ -45,6 +46,7 @@ def parameter_facts(parameter: Parameter) -> Tree:
         "of": parameter.of or "string",
         "spelling": parameter.spelling or "",
         "format": parameter.format or "",
+        "place": place(method, parameter),
     }
     return call("Parameter", _differing(facts.Parameter, parameter, known))
 

@@ -11,12 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.errors import Error, HTTPStatusError, ServiceError, UnreadableResponse
-from generator.runtime.facts import Envelope, Method, Service
+from generator.runtime.facts import Envelope, Failure, Method, Service
 from generator.runtime.records import Record
 from generator.runtime.request import Request
 from generator.runtime.response import Reply, read_reply
 
-STATUS = Envelope("", ("api", "status"), "not_equal", "ok", (("api", "code"),), (("api", "message"), ("api", "text")))
+STATUS = Envelope(
+    failures=(Failure("not_equal", ("api", "status"), "ok"),),
+    code=(("api", "code"),),
+    message=(("api", "message"), ("api", "text")),
+)
 SERVICE = Service("s", "S", "generator.runtime", "1", "S", "https://s.example/", envelopes={"json": STATUS})
 METHOD = Method("a.b")
 REQUEST = Request("a.b", "GET", "https://s.example/a.b", secrets=("geheim",))
@@ -37,12 +41,12 @@ def test_a_success() -> None:
     ("envelope", "success", "failure"),
     [
         (
-            Envelope("", ("error",), "present", "", (("error",),), (("message",),)),
+            Envelope(failures=(Failure("present", ("error",)),), code=(("error",),), message=(("message",),)),
             {"x": 1},
             {"error": 6, "message": "m"},
         ),
         (
-            Envelope("", ("ok",), "equal", "false", (("code",),), (("message",),)),
+            Envelope(failures=(Failure("equal", ("ok",), "false"),), code=(("code",),), message=(("message",),)),
             {"ok": True},
             {"ok": False, "code": "6", "message": "m"},
         ),
@@ -60,7 +64,12 @@ def test_ways_to_tell_a_failure(envelope: Envelope, success: object, failure: ob
 
 
 def test_the_same_in_xml() -> None:
-    envelope = Envelope("api", ("status",), "not_equal", "ok", (("code",), ("err",)), (("message",), ("err",)))
+    envelope = Envelope(
+        root="api",
+        failures=(Failure("not_equal", ("status",), "ok"),),
+        code=(("code",), ("err",)),
+        message=(("message",), ("err",)),
+    )
     service = replace(SERVICE, format="xml", envelopes={"xml": envelope})
     assert read(b'<api status="ok"><doc id="1"/></api>', service=service).to_dict() == {"doc": {"id": "1"}}
     with pytest.raises(ServiceError, match=r"a\.b: error 7: gone"):
@@ -95,7 +104,7 @@ def test_redirects_are_told_and_not_followed(status: int) -> None:
 
 
 def test_an_empty_reply_where_nothing_is_due() -> None:
-    service = replace(SERVICE, envelopes={"json": Envelope(fail_path=("error",))})
+    service = replace(SERVICE, envelopes={"json": Envelope(failures=(Failure("present", ("error",)),))})
     assert read(b"", 200, service, None) is None
     with pytest.raises(UnreadableResponse):
         read(b"", 200, service, Record)

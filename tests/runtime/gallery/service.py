@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .runtime.facts import Conventions, Credential, Envelope, Service, Timeouts
+from .runtime.facts import Conventions, Credential, Envelope, Failure, Service, Timeouts
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -24,9 +24,7 @@ SERVICE = Service(
     conventions=Conventions(),
     envelopes={
         "json": Envelope(
-            fail_path=("api", "status"),
-            fail_when="not_equal",
-            fail_value="ok",
+            failures=(Failure("not_equal", ("api", "status"), "ok"),),
             code=(("api", "code"),),
             message=(("api", "message"),),
         )
