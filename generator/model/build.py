@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, cast
+from typing import cast
 
 from ..spec.description import Description
 from ..spec.node import Node
 from ..spec.schemas import as_json
 from . import settings
 from .methods import errors, method
-from .model import Level, Login, LoginStep, Origin, PermissionItem, Service, Type
+from .model import (
+    Level,
+    Login,
+    LoginStep,
+    Origin,
+    PermissionItem,
+    PermissionShape,
+    Service,
+    SigningScheme,
+    StepKind,
+    Type,
+)
 from .shapes import record
 
 
@@ -36,7 +47,7 @@ def build(description: Description) -> Service:
         token=settings.credential(service.get("token")),
         signing=cast("Mapping[str, object]", as_json(signing, "service", "signing")) if signing else None,
         conventions=settings.conventions(description),
-        envelopes=tuple(settings.envelopes(service)),
+        envelopes=tuple(settings.envelopes(description)),
         levels=tuple(_levels(permissions)),
         permission_items=tuple(_items(permissions)),
         permissions_doc=permissions.string("doc"),
@@ -48,6 +59,11 @@ def build(description: Description) -> Service:
         types=tuple(_types(description)),
         methods=tuple(sorted(methods, key=lambda each: each.name)),
         origin=Origin(description.source(service), service.place.line),
+        formats=settings.formats(service),
+        constants=service.pairs("constants"),
+        schemes=tuple(_schemes(service)),
+        xml_scalars="attribute" if description.values_are_attributes else "element",
+        permission_shape=_shape(service.get("permissions")),
     )
 
 
@@ -64,6 +80,24 @@ def _levels(permissions: Node) -> Iterator[Level]:
 def _items(permissions: Node) -> Iterator[PermissionItem]:
     for name, node in permissions.children("items"):
         yield PermissionItem(name, node.string("doc"), node.strings("levels"), node.string("parameter", name))
+    for name, node in permissions.children("scopes"):
+        yield PermissionItem(name, node.string("doc"), (), "")
+
+
+def _shape(permissions: Node | None) -> PermissionShape:
+    if permissions is None:
+        return "none"
+    shapes: tuple[tuple[str, PermissionShape], ...] = (("items", "items"), ("scopes", "scopes"))
+    return next((shape for key, shape in shapes if permissions.get(key)), "ladder")
+
+
+def _schemes(service: Node) -> Iterator[SigningScheme]:
+    given = service.get("schemes")
+    blocks = cast("Mapping[str, Mapping[str, object]]", as_json(given, "service", "schemes")) if given else {}
+    for name, block in blocks.items():
+        node = service.get("schemes", name) or service
+        signing = {key: value for key, value in block.items() if key not in ("replaces", "doc")}
+        yield SigningScheme(name, signing, node.strings("replaces"), node.string("doc"))
 
 
 def _logins(service: Node) -> Iterator[Login]:
@@ -78,24 +112,20 @@ def _logins(service: Node) -> Iterator[Login]:
         )
 
 
-StepKind = Literal["call", "open", "wait", "callback"]
-_STEPS: tuple[StepKind, ...] = ("call", "open", "wait", "callback")
+_STEPS: tuple[StepKind, ...] = ("call", "request", "ask", "open", "wait", "callback")
 
 
 def _step(node: Node) -> LoginStep:
-    kind = _step_kind(node)
+    kind = next(kind for kind in _STEPS if node.get(kind))
+    named = node.get(kind) if kind in ("ask", "callback") else None
     return LoginStep(
         kind=kind,
         doc=node.string("doc"),
         call=node.string("call"),
-        address=node.string("open"),
+        address=node.string("open") or node.string("request"),
         arguments=node.pairs("arguments"),
-        gives=node.pairs("gives") or ((("callback", node.string("callback")),) if kind == "callback" else ()),
+        gives=node.pairs("gives"),
+        names=(named.texts or (named.text,)) if named else (),
+        signed=node.string("signed"),
+        scheme=node.string("scheme"),
     )
-
-
-def _step_kind(node: Node) -> StepKind:
-    for kind in _STEPS:
-        if node.get(kind):
-            return kind
-    return "wait"

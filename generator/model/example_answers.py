@@ -12,7 +12,7 @@ from .xml_tree import Data, Element, as_data, as_items, plain
 
 OWN_TEXT = "text()"
 """Key of the text of an element where the envelope names none."""
-NO_ENVELOPE = Envelope("", "", (), "present", "", (("code",),), (("message",),), "")
+NO_ENVELOPE = Envelope("", code=(("code",),), message=(("message",),))
 
 
 def envelope_json(service: Service, body: object) -> Data:
@@ -53,17 +53,19 @@ def _envelope(service: Service, format: str) -> Envelope:
 
 def _success(envelope: Envelope) -> Data:
     told: Data = {}
-    if envelope.fail_when == "not_equal":
-        _put(told, envelope.fail_path, envelope.fail_value)
+    for failure in envelope.failures:
+        if failure.when == "not_equal":
+            _put(told, failure.path, failure.value)
     return told
 
 
 def _failure(envelope: Envelope, error: Error) -> Data:
     told: Data = {}
-    if envelope.fail_when == "equal":
-        _put(told, envelope.fail_path, envelope.fail_value)
-    elif envelope.fail_when == "not_equal":
-        _put(told, envelope.fail_path, "error" if envelope.fail_value != "error" else "failed")
+    for failure in envelope.failures[:1]:
+        if failure.when == "equal":
+            _put(told, failure.path, failure.value)
+        elif failure.when == "not_equal":
+            _put(told, failure.path, "error" if failure.value != "error" else "failed")
     for paths, text in ((envelope.code, error.code), (envelope.message, error_message(error))):
         if paths:
             _put(told, paths[0], text)

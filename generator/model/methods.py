@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from ..spec.description import Description, path
 from ..spec.node import Node, number
 from .answers import example
 from .model import (
+    Body,
     Change,
     Error,
     Method,
@@ -16,6 +18,7 @@ from .model import (
     PagingStyle,
     Parameter,
     PermissionsFor,
+    Place,
     Poll,
     Response,
     Status,
@@ -24,11 +27,20 @@ from .model import (
 from .parameters import parameter, rule
 from .shapes import record
 
+OWN_FIELDS = frozenset({"method", "format"})
+"""Fields of a path that no parameter fills."""
+TOP = "."
+
 
 def method(description: Description, node: Node, styles: dict[str, PagingStyle]) -> Method:
     """A method with everything resolved that its file leaves to the service or to defaults."""
     name = node.string("method")
-    parameters = tuple(parameter(description, *pair) for pair in description.parameters(node))
+    endpoint = description.service.get("endpoint") or description.service
+    verb = "POST" if node.flag("post_only") else node.string("verb", endpoint.string("verb", "GET"))
+    where = node.string("path", endpoint.string("path"))
+    parameters = tuple(
+        parameter(description, key, each, _usual_place(key, verb, where)) for key, each in description.parameters(node)
+    )
     response = _response(description, node)
     given = node.get("rules")
     request = node.get("example", "request")
@@ -40,7 +52,7 @@ def method(description: Description, node: Node, styles: dict[str, PagingStyle])
         signed=node.flag("signed"),
         token=cast("Token", node.string("token", "optional")),
         post_only=node.flag("post_only"),
-        permissions=node.pairs("permissions"),
+        permissions=_permissions(node.get("permissions")),
         permissions_for=cast("PermissionsFor", node.string("permissions_for", "always")),
         parameters=parameters,
         open_parameters=node.flag("open_parameters"),
@@ -60,7 +72,28 @@ def method(description: Description, node: Node, styles: dict[str, PagingStyle])
         example_request=tuple((key, value.text) for key, value in request.entries.items()) if request else (),
         example_response=example(description, answer, response.record) if answer else None,
         origin=Origin(description.source(node), node.place.line),
+        verb=verb,
+        body=cast("Body", node.string("body", endpoint.string("body", "form"))),
+        path=where,
+        host=node.string("host"),
+        formats=node.strings("formats"),
     )
+
+
+def _usual_place(name: str, verb: str, path: str) -> Place:
+    if f"{{{name}}}" in path and name not in OWN_FIELDS:
+        return "path"
+    return "query" if verb in ("GET", "DELETE") else "body"
+
+
+def _permissions(node: Node | None) -> tuple[tuple[str, str], ...]:
+    """Level by item: the item is "" on a ladder, the level is "" for a scope."""
+    if node is None:
+        return ()
+    if node.text:
+        return (("", node.text),)
+    scopes = tuple((scope, "") for scope in node.texts)
+    return scopes or tuple((item, level.text) for item, level in node.entries.items())
 
 
 def errors(node: Node | None) -> tuple[Error, ...]:
@@ -83,14 +116,34 @@ def _paging(node: Node | None, styles: dict[str, PagingStyle], parameters: dict[
         return None
     style = styles[node.string("style") or next(iter(styles))]
     items = path(node.string("items"))
+    told = node.get("size") or Node({}, node.place, node.place)
+    style = _own_names(style, node, told)
     size = parameters.get(style.size)
-    told = node.get("size") or node
     default, largest = told.integer("default"), told.integer("max")
     if size and default is None:
         default = _whole(number(size.default or ""))
     if size and largest is None:
         largest = _whole(size.maximum)
-    return Paging(style, items, path(node.string("info")) or items[:-1], default, largest)
+    info = node.string("info")
+    return Paging(style, items, () if info == TOP else path(info) or items[:-1], default, largest)
+
+
+def _own_names(style: PagingStyle, node: Node, size: Node) -> PagingStyle:
+    """The style with the names that this method has of its own."""
+    first = node.integer("first")
+    return replace(
+        style,
+        page=node.string("page", style.page),
+        size=size.string("parameter", style.size),
+        offset=node.string("offset", style.offset),
+        cursor=node.string("cursor", style.cursor),
+        first=style.first if first is None else first,
+        total=node.string("total", style.total),
+        pages=node.string("pages", style.pages),
+        current=node.string("current", style.current),
+        per_page=node.string("per_page", style.per_page),
+        next=node.string("next", style.next),
+    )
 
 
 def _whole(value: float | None) -> int | None:

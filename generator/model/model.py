@@ -13,8 +13,13 @@ from typing import Literal
 Token = Literal["none", "optional", "required"]
 PermissionsFor = Literal["always", "private"]
 Status = Literal["documented", "listed", "inferred", "broken"]
-RuleKind = Literal["any_of", "one_of", "at_most_one", "together", "instead"]
+RuleKind = Literal["any_of", "one_of", "at_most_one", "together", "instead", "same_length"]
 PagingKind = Literal["page", "offset", "cursor"]
+Place = Literal["query", "body", "header", "path"]
+Body = Literal["form", "json"]
+FailWhen = Literal["equal", "not_equal", "present", "not_empty", "status"]
+PermissionShape = Literal["none", "items", "ladder", "scopes"]
+StepKind = Literal["call", "request", "ask", "open", "wait", "callback"]
 
 SCALARS = (
     "id",
@@ -88,6 +93,10 @@ class Parameter:
     """False for what stays outside the signature, files above all."""
     carries_token: bool = False
     """The token of the client is the value when the caller gives none."""
+    place: Place = "query"
+    """Where it travels: by its own word, else in the path that names it, else as the method's verb wants."""
+    header: str = ""
+    """Name of the header, for one that travels as such."""
     also: tuple[str, ...] = ()
     """Other wire names the service is known to accept."""
     deprecated: str | None = None
@@ -104,7 +113,8 @@ class Rule:
     """A rule over several parameters of one method.
 
     any_of: at least one; one_of: exactly one; at_most_one: never two; together: all or none;
-    instead: `names[0]` is needed unless one of the others is given.
+    instead: `names[0]` is needed unless one of the others is given; same_length: lists that run in parallel, those
+    of them that are given have as many items.
     """
 
     kind: RuleKind
@@ -156,7 +166,7 @@ class Field:
     """One field of a record."""
 
     name: str
-    """Its key in JSON."""
+    """What people call it."""
     shape: Shape
     doc: str = ""
     optional: bool = False
@@ -164,9 +174,17 @@ class Field:
     condition: str = ""
     """When it comes, in words or as `parameter=value`; "" when always."""
     xml: str = ""
-    """Where it is in XML: `name` a child element, `@name` an attribute, `text()` the element's own text."""
+    """Where it is in XML: `name` a child element, `a/b` one further down, `@name` an attribute, `text()` the
+    element's own text."""
     also: tuple[str, ...] = ()
     """Other names seen for it in real answers."""
+    json: str = ""
+    """Its key in JSON and PHP, where that is not the name."""
+
+    @property
+    def key(self) -> str:
+        """Its key in JSON and PHP."""
+        return self.json or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +254,8 @@ class Paging:
     items: tuple[str, ...]
     """Path of field names from the top of the response to the list of items."""
     info: tuple[str, ...]
-    """Path to the record that holds total, pages and so on; normally the parent of the items."""
+    """Path from the top of the response to the record that holds total, pages and so on; normally the parent of the
+    items."""
     default_size: int | None = None
     max_size: int | None = None
 
@@ -266,6 +285,7 @@ class Method:
     token: Token
     post_only: bool
     permissions: tuple[tuple[str, str], ...]
+    """(item, level); the item is "" on a ladder, the level is "" for a scope."""
     permissions_for: PermissionsFor
     parameters: tuple[Parameter, ...]
     """In the order of the file."""
@@ -290,6 +310,16 @@ class Method:
     example_response: object
     """JSON-like value, or None when none is given."""
     origin: Origin
+    verb: str = "GET"
+    """The verb it is called with: GET, POST, PUT, PATCH or DELETE."""
+    body: Body = "form"
+    """How what travels in a body is written; a call with a file is multipart."""
+    path: str = ""
+    """Appended to the base; `{method}`, `{format}` and names of parameters are filled in."""
+    host: str = ""
+    """Name of the base address in Endpoint.hosts; "" for the usual one."""
+    formats: tuple[str, ...] = ()
+    """Formats of its answers, whatever is asked; empty when it speaks all that the service does."""
 
     @property
     def group(self) -> tuple[str, ...]:
@@ -303,7 +333,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class PermissionItem:
-    """Something a token may reach, and the levels there are for it, lowest first."""
+    """Something a token may reach, and the levels there are for it, lowest first; a flat scope has no levels."""
 
     name: str
     doc: str
@@ -334,9 +364,14 @@ class Endpoint:
     format_parameter: str
     """Name of the parameter that carries the format, or ""."""
     verb: str
-    """Verb of a method that is not POST-only: GET or POST."""
-    body: Literal["form", "json"]
-    """How the parameters of a POST travel; a call with a file is multipart."""
+    """Verb of a method that is not POST-only and tells no other: GET or POST."""
+    body: Body
+    """How parameters travel in a body; a call with a file is multipart."""
+    hosts: tuple[tuple[str, str], ...] = ()
+    """Other base addresses, by name."""
+    common: Literal["with", "query"] = "with"
+    """Where key, token, format, method name, constants and the signature's parameters travel when there is a body:
+    with the method's own parameters, or always in the query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,7 +394,7 @@ class Conventions:
     true: str
     false: str
     lists: str
-    """`join:X` (X between items), `repeat`, `brackets` (name[0]) or `dots` (name.1)."""
+    """`join:X` (X between items), `repeat`, `brackets` (name[0]), `brackets1` (name[1]) or `dots` (name.1)."""
     timestamp: str
     """`unix`, `unix-ms` or a strftime pattern; always UTC."""
     datetime: str
@@ -367,34 +402,77 @@ class Conventions:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """One way in which an answer shows that the call failed."""
+
+    when: FailWhen
+    """equal, not_equal, present, not_empty: what stands at the path; status: an HTTP status of 400 or above."""
+    path: tuple[str, ...] = ()
+    """From the top of the answer, in XML from within the document element; its first key is no part of the answer."""
+    value: str = ""
+    """What equal and not_equal compare with."""
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
-    """How one response format tells success and failure."""
+    """How one response format tells success and failure, and how it writes what XML would say otherwise."""
 
     format: str
-    root: str
-    """Name of the document element, in XML."""
-    fail_path: tuple[str, ...]
-    """Where failure shows; its first key is no part of the answer."""
-    fail_when: Literal["equal", "not_equal", "present"]
-    fail_value: str
-    code: tuple[tuple[str, ...], ...]
+    root: str = ""
+    """Name of the document element, in XML; `{method}` and `{method_}` are filled in."""
+    failures: tuple[Failure, ...] = ()
+    """Any of them is a failure."""
+    code: tuple[tuple[str, ...], ...] = ()
     """Paths, the first that gives a value wins."""
-    message: tuple[tuple[str, ...], ...]
-    text: str
+    message: tuple[tuple[str, ...], ...] = ()
+    subcode: tuple[tuple[str, ...], ...] = ()
+    text: str = ""
     """Key of the text beside attributes; "" when the format has none."""
+    attributes: str = ""
+    """Key of a member that gathers the attributes of an element; "" when they stand beside the rest."""
+    attribute_prefix: str = ""
+    """What stands before the name of an attribute."""
+    wrapper: str = ""
+    """Name of the function whose call is around the answer."""
+    inside: str = ""
+    """Key that holds the whole answer; `{method}` and `{method_}` (dots as underscores) are filled in."""
+
+    # What one condition was called before there were several; goes once nobody asks any more.
+
+    @property
+    def fail_path(self) -> tuple[str, ...]:
+        return self.failures[0].path if self.failures else ()
+
+    @property
+    def fail_when(self) -> FailWhen:
+        return self.failures[0].when if self.failures else "present"
+
+    @property
+    def fail_value(self) -> str:
+        return self.failures[0].value if self.failures else ""
 
 
 @dataclass(frozen=True, slots=True)
 class LoginStep:
     """One step of a login flow: what is done, in words, and the call or address it uses."""
 
-    kind: Literal["call", "open", "wait", "callback"]
+    kind: StepKind
+    """call: a method; request: an address that answers form-encoded; ask: values of the caller; open: an address for
+    the person; wait: until the person has agreed; callback: parameters with which the person comes back."""
     doc: str
     call: str = ""
     address: str = ""
+    """Of open and request."""
     arguments: tuple[tuple[str, str], ...] = ()
+    """(name, template); fields are what was asked or given before, `permissions`, `callback` and `key`."""
     gives: tuple[tuple[str, str], ...] = ()
     """(name, path in the answer)."""
+    names: tuple[str, ...] = ()
+    """Of ask: what the caller has to give. Of callback: parameters with which the person comes back."""
+    signed: str = ""
+    """Variant of the scheme that signs the address before it is opened; "" for an address without a signature."""
+    scheme: str = ""
+    """Named scheme that signs; "" for the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,6 +509,18 @@ class Package:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningScheme:
+    """A way of signing that the user of a client may choose by its name."""
+
+    name: str
+    block: Mapping[str, object]
+    """As Service.signing."""
+    replaces: tuple[str, ...] = ()
+    """Credentials that are not sent as the service's own parameters or headers: key, token."""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """A whole service: what holds for every method, and the methods, sorted by name."""
 
@@ -449,8 +539,10 @@ class Service:
     """The signing block as described, defaults left out; None for a service that signs nothing."""
     conventions: Conventions
     envelopes: tuple[Envelope, ...]
+    """One for each format the service or any method speaks, the default format first."""
     levels: tuple[Level, ...]
     permission_items: tuple[PermissionItem, ...]
+    """Items with levels, or flat scopes; see permission_shape."""
     permissions_doc: str
     logins: tuple[Login, ...]
     errors: tuple[Error, ...]
@@ -460,6 +552,16 @@ class Service:
     types: tuple[Type, ...]
     methods: tuple[Method, ...] = field(repr=False)
     origin: Origin
+    formats: tuple[str, ...] = ("json",)
+    """Formats a client may ask for, the default one first."""
+    constants: tuple[tuple[str, str], ...] = ()
+    """Parameters that go with every call as they are."""
+    schemes: tuple[SigningScheme, ...] = ()
+    """Further ways of signing."""
+    xml_scalars: Literal["attribute", "element"] = "attribute"
+    """Where a value is in XML unless its field says otherwise."""
+    permission_shape: PermissionShape = "none"
+    """items: a level for each item; ladder: one level for the whole service; scopes: flat names."""
 
     def method(self, name: str) -> Method:
         return next(method for method in self.methods if method.name == name)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from ..spec.description import Description, pairs
 from ..spec.node import Node
-from .model import Origin, Parameter, Rule, RuleKind, Value
+from .model import Origin, Parameter, Place, Rule, RuleKind, Value
 
-_RULES: tuple[RuleKind, ...] = ("any_of", "one_of", "at_most_one", "together")
+_RULES: tuple[RuleKind, ...] = ("any_of", "one_of", "at_most_one", "together", "same_length")
 _CONTAINERS = frozenset({"list", "map"})
 
 
-def parameter(description: Description, name: str, node: Node) -> Parameter:
-    """One argument, with all defaults."""
+def parameter(description: Description, name: str, node: Node, usual: Place) -> Parameter:
+    """One argument, with all defaults; `usual` is where it travels unless it says otherwise."""
     kind = node.string("type")
     special = node.get("special")
     return Parameter(
@@ -34,6 +36,8 @@ def parameter(description: Description, name: str, node: Node) -> Parameter:
         format=node.optional("format"),
         signed=node.flag("signed", kind != "file"),
         carries_token=node.flag("carries_token"),
+        place=cast("Place", node.string("in", usual)),
+        header=node.string("header"),
         also=node.strings("also"),
         deprecated=node.optional("deprecated"),
         doubt=node.optional("doubt"),

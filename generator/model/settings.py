@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, cast
+from typing import cast
 
 from ..spec.description import Description, path
 from ..spec.node import Node
 from .model import (
+    Body,
     Conventions,
     Credential,
     Endpoint,
     Envelope,
+    Failure,
+    FailWhen,
     Package,
     PagingKind,
     PagingStyle,
@@ -20,10 +23,7 @@ from .model import (
 from .names import words
 from .parameters import spelling
 
-Body = Literal["form", "json"]
-FailWhen = Literal["equal", "not_equal", "present"]
-
-_FAILS: tuple[FailWhen, ...] = ("equal", "not_equal", "present")
+_FAILS: tuple[FailWhen, ...] = ("equal", "not_equal", "present", "not_empty", "status")
 
 
 def package(service: Node) -> Package:
@@ -50,6 +50,8 @@ def endpoint(service: Node) -> Endpoint:
         format_parameter=given.string("format_parameter"),
         verb=given.string("verb", "GET"),
         body=cast("Body", given.string("body", "form")),
+        hosts=given.pairs("hosts"),
+        common="query" if given.string("common") == "query" else "with",
     )
 
 
@@ -87,29 +89,36 @@ def formats(service: Node) -> tuple[str, ...]:
     return (default, *(name for name in given if name != default))
 
 
-def envelopes(service: Node) -> Iterator[Envelope]:
-    """How each format tells success and failure; a format without a word about it has no envelope."""
-    for name in formats(service):
-        given = service.get("envelopes", name)
-        fail = given.get("fail") if given else None
-        when = _fail_when(fail)
+def spoken(description: Description) -> tuple[str, ...]:
+    """The formats clients may ask for, and those that only some methods speak."""
+    asked = formats(description.service)
+    fixed = (name for method in description.methods.values() for name in method.strings("formats"))
+    return (*asked, *sorted({*fixed, *dict(description.service.children("envelopes"))} - {*asked}))
+
+
+def envelopes(description: Description) -> Iterator[Envelope]:
+    """How each format tells success and failure; a format without a word about it has an empty envelope."""
+    for name in spoken(description):
+        given = description.service.get("envelopes", name) or description.service
+        fail = given.get("fail")
         yield Envelope(
             format=name,
-            root=given.string("root") if given else "",
-            fail_path=path(fail.string("path")) if fail else (),
-            fail_when=when,
-            fail_value=fail.string(when) if fail and when != "present" else "",
-            code=tuple(map(path, given.strings("code"))) if given else (),
-            message=tuple(map(path, given.strings("message"))) if given else (),
-            text=given.string("text") if given else "",
+            root=given.string("root"),
+            failures=tuple(map(_failure, fail.items or (fail,))) if fail else (),
+            code=tuple(map(path, given.strings("code"))),
+            message=tuple(map(path, given.strings("message"))),
+            subcode=tuple(map(path, given.strings("subcode"))),
+            text=given.string("text"),
+            attributes=given.string("attributes"),
+            attribute_prefix=given.string("attribute_prefix"),
+            wrapper=given.string("wrapper"),
+            inside=given.string("inside"),
         )
 
 
-def _fail_when(fail: Node | None) -> FailWhen:
-    for key in _FAILS:
-        if fail and fail.get(key):
-            return key
-    return "present"
+def _failure(node: Node) -> Failure:
+    when = next(key for key in _FAILS if node.get(key))
+    return Failure(when, path(node.string("path")), node.string(when) if when in ("equal", "not_equal") else "")
 
 
 def timeouts(given: Node | None) -> Timeouts:

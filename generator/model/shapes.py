@@ -7,7 +7,7 @@ from ..spec.node import Node
 from .model import SCALARS, Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Value
 
 _ELEMENTS = frozenset({"text", "any"})
-"""Scalars that are child elements in XML; the others are attributes."""
+"""Scalars that are child elements in XML; the others are attributes, unless the service says otherwise."""
 
 
 def is_long(node: Node) -> bool:
@@ -25,16 +25,18 @@ def record(description: Description, node: Node, *, top: bool = False) -> Record
 def field(description: Description, name: str, node: Node, *, top: bool = False) -> Field:
     """One field; at the top of an answer everything is an element."""
     form = shape(description, node)
+    place = _xml(description, name, form, top)
     if not is_long(node):
-        return Field(name, form, optional=node.text.endswith("?"), xml=_xml(name, form, top))
+        return Field(name, form, optional=node.text.endswith("?"), xml=place)
     return Field(
         name=name,
         shape=form,
         doc=node.string("doc"),
         optional=node.flag("optional"),
         condition=node.string("with"),
-        xml=node.string("xml") or _xml(name, form, top),
+        xml=node.string("xml") or place,
         also=node.strings("also"),
+        json=node.string("json"),
     )
 
 
@@ -61,6 +63,6 @@ def word(name: str) -> Shape:
     return Scalar(name) if name in SCALARS else Reference(name)
 
 
-def _xml(name: str, form: Shape, top: bool) -> str:
-    is_attribute = isinstance(form, Scalar) and form.type not in _ELEMENTS and not top
-    return f"@{name}" if is_attribute else name
+def _xml(description: Description, name: str, form: Shape, top: bool) -> str:
+    is_value = isinstance(form, Scalar) and form.type not in _ELEMENTS
+    return f"@{name}" if is_value and not top and description.values_are_attributes else name

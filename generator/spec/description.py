@@ -35,6 +35,12 @@ class Description:
         return {true: true, false: false, "true": true, "false": false}
 
     @cached_property
+    def values_are_attributes(self) -> bool:
+        """Where values are in XML when nothing else is told."""
+        told = self.service.get("xml", "scalars")
+        return told is None or told.text != "element"
+
+    @cached_property
     def type_nodes(self) -> Mapping[str, Node]:
         return self.types.entries if self.types else {}
 

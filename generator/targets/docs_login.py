@@ -46,12 +46,12 @@ def _step(pages: Pages, flow: Login, step: LoginStep) -> Code:
     if step.call:
         lines.append(Code(f"Call {pages.method(step.call)}{_with(step)}."))
     if step.kind == "callback":
-        lines.append(Code(f"It brings {Code(', ').join(code(path) for _, path in step.gives)}."))
+        lines.append(Code(f"It brings {Code(', ').join(map(code, step.names))}."))
     elif step.gives:
         given = [Code(f"{prose(name)} in {code(path)}") for name, path in step.gives]
         lines.append(Code(f"It gives {Code(', ').join(given)}."))
     text = Code(" ").join(line for line in lines if line)
-    return Code(f"{text}{_address(pages, flow, step)}") if step.address else text
+    return Code(f"{text}{_address(pages, step)}") if step.kind == "open" else text
 
 
 def _with(step: LoginStep) -> str:
@@ -59,8 +59,6 @@ def _with(step: LoginStep) -> str:
     return f" with {Code(', ').join(given)}" if given else ""
 
 
-def _address(pages: Pages, flow: Login, step: LoginStep) -> Code:
-    # A flow without a call of ours speaks another protocol, so its links carry neither our key nor our signature.
-    ours = any(other.call for other in flow.steps)
-    shown = fence(link_address(pages.service, step.address, step.arguments, ours=ours), "text")
+def _address(pages: Pages, step: LoginStep) -> Code:
+    shown = fence(link_address(pages.service, step.address, step.arguments, signed=bool(step.signed)), "text")
     return Code("\n\n" + textwrap.indent(shown, "   ") + "\n")

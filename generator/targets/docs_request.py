@@ -57,17 +57,17 @@ def _data(name: str, value: str) -> str:
     return f"--data {shlex.quote(_form([(name, value)]))}"
 
 
-def link_address(service: Service, link: str, arguments: Pairs, *, ours: bool) -> str:
-    """An address that a person opens, with what it carries; `ours` adds key and signature."""
+def link_address(service: Service, link: str, arguments: Pairs, *, signed: bool) -> str:
+    """An address that a person opens, with what it carries; a signature brings the key with it."""
     pairs: list[tuple[str, str]] = []
     for name, value in arguments:
         if value == "{permissions}":
             pairs += [(item.parameter, "LEVEL") for item in service.permission_items]
         else:
             pairs.append((name, _placeholders(value)))
-    if ours and service.key.parameter:
+    if signed and service.key.parameter:
         pairs.insert(0, (service.key.parameter, KEY))
-    pairs += [pair for pair in _signature(service) if ours and pair[0] not in dict(pairs)]
+    pairs += [pair for pair in _signature(service) if signed and pair[0] not in dict(pairs)]
     return f"{link}?{_form(pairs)}"
 
 

@@ -13,6 +13,7 @@ from ..model.model import (
     Error,
     Field,
     ListOf,
+    LoginStep,
     MapOf,
     Method,
     Paging,
@@ -23,6 +24,7 @@ from ..model.model import (
     Response,
     Service,
     Shape,
+    SigningScheme,
     Value,
 )
 from .code import Code
@@ -58,19 +60,24 @@ def service_data(service: Service) -> dict[str, Json]:
         "home": service.home,
         "terms": service.terms,
         "package": _plain(service.package),
-        "endpoint": _plain(service.endpoint),
+        "endpoint": {**_mapping(service.endpoint), "hosts": dict(service.endpoint.hosts)},
+        "formats": list(service.formats),
         "default_format": service.default_format,
         "key": _plain(service.key),
         "token": _plain(service.token),
+        "constants": dict(service.constants),
         "signing": service.signing,
+        "schemes": [_scheme(scheme) for scheme in service.schemes],
         "conventions": _plain(service.conventions),
         "envelopes": [_plain(envelope) for envelope in service.envelopes],
+        "xml": {"scalars": service.xml_scalars},
         "permissions": {
+            "shape": service.permission_shape,
             "doc": service.permissions_doc,
             "levels": [_plain(level) for level in service.levels],
             "items": [_plain(item) for item in service.permission_items],
         },
-        "logins": [_plain(login) for login in service.logins],
+        "logins": [{**_mapping(login), "steps": [_step(step) for step in login.steps]} for login in service.logins],
         "retry": {"codes": list(service.retry_codes), "statuses": list(service.retry_statuses)},
         "timeouts": _plain(service.timeouts),
         "errors": [_error(error) for error in service.errors],
@@ -88,6 +95,11 @@ def _method(method: Method) -> dict[str, Json]:
         "signed": method.signed,
         "token": method.token,
         "post_only": method.post_only,
+        "verb": method.verb,
+        "host": method.host,
+        "path": method.path,
+        "body": method.body,
+        "formats": list(method.formats),
         "idempotent": method.idempotent,
         "permissions": dict(method.permissions),
         "permissions_for": method.permissions_for,
@@ -132,6 +144,8 @@ def _parameter(parameter: Parameter) -> dict[str, Json]:
         "format": parameter.format,
         "signed": parameter.signed,
         "carries_token": parameter.carries_token,
+        "in": parameter.place,
+        "header": parameter.header,
         "also": list(parameter.also),
         "deprecated": parameter.deprecated,
         "doubt": parameter.doubt,
@@ -155,6 +169,7 @@ def _field(field: Field) -> dict[str, Json]:
         "optional": field.optional,
         "with": field.condition,
         "xml": field.xml,
+        "json": field.key,
         "also": list(field.also),
     }
 
@@ -201,6 +216,19 @@ def _poll(poll: Poll | None) -> Json:
         "failed": poll.failed,
         "wait": poll.wait,
     }
+
+
+def _scheme(scheme: SigningScheme) -> dict[str, Json]:
+    return {"name": scheme.name, "doc": scheme.doc, "replaces": list(scheme.replaces), "signing": scheme.block}
+
+
+def _step(step: LoginStep) -> dict[str, Json]:
+    return {**_mapping(step), "arguments": dict(step.arguments), "gives": dict(step.gives)}
+
+
+def _mapping(value: Json) -> dict[str, Json]:
+    """A frozen value as a mapping of its attributes."""
+    return cast("dict[str, Json]", _plain(value))
 
 
 def _plain(value: Json) -> Json:

@@ -10,6 +10,7 @@ from generator.model.model import (
     Endpoint,
     Envelope,
     Error,
+    Failure,
     Field,
     Level,
     Login,
@@ -62,6 +63,7 @@ def a_method(name: str = "book.get", **changes: object) -> Method:
         example_request=(),
         example_response=None,
         origin=Origin(f"library/{name}.yaml", 1),
+        path="{method}/{format}",
     )
     return replace(method, **changes)  # type: ignore[arg-type]  # tests name the fields they care about
 
@@ -87,8 +89,12 @@ def a_service(*methods: Method, **changes: object) -> Service:
         signing={"digest": "md5", "message": "{params}{secret}", "place": [{"param": "sig"}]},
         conventions=Conventions("1", "0", "join:,", "unix", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"),
         envelopes=(
-            Envelope("json", "", ("api", "status"), "not_equal", "ok", (("api", "code"),), (("api", "message"),), ""),
-            Envelope("xml", "api", ("status",), "not_equal", "ok", (("code",),), (("message",),), "text()"),
+            Envelope(
+                "json", "", (Failure("not_equal", ("api", "status"), "ok"),), (("api", "code"),), (("api", "message"),)
+            ),
+            Envelope(
+                "xml", "api", (Failure("not_equal", ("status",), "ok"),), (("code",),), (("message",),), text="text()"
+            ),
         ),
         levels=(Level("read", ()), Level("write", ("read",), "Add and change.")),
         permission_items=(PermissionItem("shelf", "The reader's shelf.", ("read", "write"), "perm_shelf"),),
@@ -105,6 +111,7 @@ def a_service(*methods: Method, **changes: object) -> Service:
                         "open",
                         "Open the link.",
                         address="https://example.org/login",
+                        signed="link",
                         arguments=(("t", "{ticket}"), ("may", "{permissions}")),
                     ),
                     LoginStep("wait", "Wait for the reader."),
@@ -118,5 +125,7 @@ def a_service(*methods: Method, **changes: object) -> Service:
         types=(Type("Book", BOOK),),
         methods=methods or (a_method(),),
         origin=Origin("library/service.yaml", 1),
+        formats=("json", "xml"),
+        permission_shape="items",
     )
     return replace(service, **changes)  # type: ignore[arg-type]  # as above

@@ -30,7 +30,7 @@ signing:
 conventions: {boolean: {true: yes, false: no}, list: {join: " "}, timestamp: unix-ms, datetime: "%Y%m%d", date: "%Y"}
 envelopes:
   json:
-    root: answer
+    inside: "{method_}"
     fail: {path: answer.ok, not_equal: yes}
     code: [answer.code, answer.error.code]
     message: [answer.text]

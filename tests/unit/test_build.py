@@ -10,6 +10,7 @@ from generator.model.model import (
     Change,
     Credential,
     Error,
+    Failure,
     Field,
     Level,
     ListOf,
@@ -198,10 +199,10 @@ def test_credentials_signing_and_conventions(service: Service) -> None:
 
 def test_envelopes_are_in_the_order_clients_ask(service: Service) -> None:
     json, xml = service.envelopes
-    assert (json.format, json.root, json.fail_path, json.fail_when) == ("json", "answer", ("answer", "ok"), "not_equal")
+    assert (json.format, json.root, json.failures) == ("json", "", (Failure("not_equal", ("answer", "ok"), "yes"),))
     assert json.code == (("answer", "code"), ("answer", "error", "code"))
-    assert (xml.format, xml.fail_when, xml.fail_value, xml.text) == ("xml", "present", "", "#text")
-    assert (service.default_format, json.fail_value) == ("json", "yes")
+    assert (xml.format, xml.failures, xml.text) == ("xml", (Failure("present", ("rsp", "err")),), "#text")
+    assert (service.default_format, service.formats) == ("json", ("json", "xml"))
 
 
 def test_permissions_and_logins(service: Service) -> None:

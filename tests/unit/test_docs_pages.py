@@ -14,6 +14,7 @@ from generator.model.model import (
     Endpoint,
     Envelope,
     Error,
+    Failure,
     Field,
     ListOf,
     MapOf,
@@ -302,7 +303,7 @@ def test_a_service_without_signing_tokens_and_logins_has_whole_pages() -> None:
         signing=None, logins=(), permission_items=(), levels=(), permissions_doc="", errors=(), types=()
     )
     service = replace(service, methods=(a_method(token="none", response=Response("none"), errors=()),))
-    service = replace(service, envelopes=(Envelope("json", "", ("error",), "present", "", (), (), ""),))
+    service = replace(service, envelopes=(Envelope("json", failures=(Failure("present", ("error",)),)),))
     made = pages(service)
     assert {path: list(one.faults()) for path, one in made.items()} == {path: [] for path in made}
     assert broken_links(made) == []

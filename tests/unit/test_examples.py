@@ -11,6 +11,7 @@ from generator.model.examples import at, example_request, example_response, exam
 from generator.model.model import (
     Envelope,
     Error,
+    Failure,
     Field,
     ListOf,
     MapOf,
@@ -198,7 +199,7 @@ def test_json_has_the_envelope_beside_the_body() -> None:
 
 
 def test_an_envelope_that_only_failures_have() -> None:
-    envelope = Envelope("json", "", ("error",), "present", "", (("error",),), (("message",),), "")
+    envelope = Envelope("json", "", (Failure("present", ("error",)),), (("error",),), (("message",),))
     service = a_service(envelopes=(envelope,))
     assert envelope_json(service, {"book": {}}) == {"book": {}}
     assert error_json(service, Error("6", "BookNotFound")) == {"error": "6", "message": "Book not found"}
@@ -234,7 +235,7 @@ def test_xml_puts_every_field_where_it_says() -> None:
 def test_xml_failures_follow_the_envelope() -> None:
     assert error_xml(SERVICE, SERVICE.errors[0]) == '<api status="error" code="100" message="Key missing"/>\n'
     paths = (("error", "code"),), (("error", "#text"),)
-    envelope = Envelope("xml", "lib", ("status",), "not_equal", "ok", *paths, "#text")
+    envelope = Envelope("xml", "lib", (Failure("not_equal", ("status",), "ok"),), *paths, text="#text")
     assert error_xml(a_service(envelopes=(envelope,)), Error("6", "BookNotFound")) == (
         '<lib status="error">\n  <error code="6">Book not found</error>\n</lib>\n'
     )

@@ -91,7 +91,7 @@ def logins(description: Description) -> Iterator[Problem]:
             if call:
                 yield from _login_call(description, step, call)
             at_hand.update(step.entries["gives"].entries if "gives" in step.entries else ())
-            at_hand.add(step.string("callback"))
+            at_hand.update(step.strings("ask"), step.strings("callback"), (step.string("callback"),))
 
 
 def _login_call(description: Description, step: Node, call: Node) -> Iterator[Problem]:
