@@ -1,40 +1,47 @@
-"""A first description of a method, with a comment for every key: legal as it stands, and meant to be filled in."""
+"""First descriptions and first projects, commented and legal as they stand: made to be filled in.
+
+Their texts are files in `generator/skeletons`, in which `@name@` is a place to fill.
+"""
 
 from __future__ import annotations
 
-SKELETON = """\
-# yaml-language-server: $schema={schema}
-# Fill in what is known, delete what is not needed. Every key is explained in methods/README.md.
-method: {method}
-summary: Describe in one sentence what {method} does.
-# description: |
-#   Further paragraphs, where there is more to say.
-# status: listed            # documented (default) | listed | inferred | broken
-signed: false               # must a call be signed?
-token: optional             # none | optional | required
-post_only: false            # true: the method answers to POST only
-# idempotent: true          # safe to repeat after a failure
-permissions: {{}}             # item: level, for example {{doc: read}}
-# permissions_for: private  # needed only to reach private items
-parameters: {{}}
-#   some_id: {{type: id, required: true, doc: What it names.}}
-#   sort: {{type: enum, values: [newest, oldest], default: newest, doc: Order of the results.}}
-# rules:
-#   - any_of: [title, description]
-# paginate: {{items: things.thing}}
-response: unknown           # a shape, none (status only), or unknown
-#   thing:
-#     thing_id: id
-#     title: string?
-errors: unknown             # a map by code, or unknown
-#   1: {{name: ThingNotFound, kind: not_found, doc: No such thing.}}
-# changelog:
-#   - {{date: 2026-01-31, change: Method created.}}
-# see_also: [other.method]
-doubts: [This description is a first draft.]
-"""
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from .. import paths
+from .editor import schema_for
+from .schemas import Kind
+
+PROJECT = {
+    "Makefile": "Makefile",
+    "README.md": "README.md",
+    "gitignore": ".gitignore",
+    "service.yaml": "methods/@name@/service.yaml",
+    "types.yaml": "methods/@name@/types.yaml",
+    "item.getList.yaml": "methods/@name@/item.getList.yaml",
+}
+"""Files of a new project: skeleton and path."""
+KINDS: dict[str, Kind] = {"service.yaml": "service", "types.yaml": "types"}
 
 
-def skeleton(method: str, schema: str) -> str:
-    """The text of a new method file; `schema` is where an editor finds the JSON Schema."""
-    return SKELETON.format(method=method, schema=schema)
+def method_text(method: str, path: Path) -> str:
+    """The description of a method, to be written to `path`."""
+    return _filled("method.yaml", method=method, schema=schema_for(path, "method"))
+
+
+def project_texts(folder: Path, name: str) -> Iterator[tuple[Path, str]]:
+    """Path and text of every file of a project in `folder`, with a service of this name and one method."""
+    words = re.sub("[_-]+", " ", name).strip()
+    marks = {"name": name, "title": words[:1].upper() + words[1:], "host": re.sub("[_-]+", "-", name).strip("-")}
+    yield folder / "methods" / "README.md", paths.guide().read_text(encoding="utf-8")
+    for skeleton, target in PROJECT.items():
+        path = folder / target.replace("@name@", name)
+        if path.suffix == ".yaml":
+            marks["schema"] = schema_for(path, KINDS.get(skeleton, "method"))
+        yield path, _filled(f"project/{skeleton}", **marks)
+
+
+def _filled(skeleton: str, **marks: str) -> str:
+    text = (paths.skeletons() / skeleton).read_text(encoding="utf-8")
+    return re.sub(r"@(\w+)@", lambda mark: marks[mark[1]], text)

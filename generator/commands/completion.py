@@ -1,0 +1,20 @@
+"""`methodgen completion`: a script for the shell."""
+
+from __future__ import annotations
+
+import click
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+@click.command("completion", epilog='\b\nExample:\n  eval "$(methodgen completion bash)"\n')
+@click.argument("shell", type=click.Choice(SHELLS))
+@click.pass_context
+def command(context: click.Context, shell: str) -> None:
+    """Print a script that completes commands, options, services and targets in SHELL."""
+    from click.shell_completion import get_completion_class
+
+    kind = get_completion_class(shell)
+    if kind is None:
+        raise click.UsageError(f"no completion for {shell}.")
+    click.echo(kind(context.find_root().command, {}, "methodgen", "_METHODGEN_COMPLETE").source())
