@@ -14,9 +14,9 @@ def templates() -> Path:
     return _inside_or("templates", CHECKOUT / "templates")
 
 
-def guide() -> Path:
+def describing() -> Path:
     """The page that explains every key of the descriptions."""
-    return _inside_or("guide.md", CHECKOUT / "methods" / "README.md")
+    return _inside_or("describing.md", CHECKOUT / "methods" / "README.md")
 
 
 def schemas() -> Path:

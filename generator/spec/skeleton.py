@@ -34,7 +34,7 @@ def project_texts(folder: Path, name: str) -> Iterator[tuple[Path, str]]:
     """Path and text of every file of a project in `folder`, with a service of this name and one method."""
     words = re.sub("[_-]+", " ", name).strip()
     marks = {"name": name, "title": words[:1].upper() + words[1:], "host": re.sub("[_-]+", "-", name).strip("-")}
-    yield folder / "methods" / "README.md", paths.guide().read_text(encoding="utf-8")
+    yield folder / "methods" / "README.md", paths.describing().read_text(encoding="utf-8")
     for skeleton, target in PROJECT.items():
         path = folder / target.replace("@name@", name)
         if path.suffix == ".yaml":
