@@ -9,8 +9,9 @@ from ..model import names
 from ..model.model import Method, Service
 from .code import Code
 from .python_layout import call, layout
+from .python_text import literal
 from .tests_choices import fewest
-from .tests_requests import Sent, sent
+from .tests_requests import Sent, place_of, sent, wire_name
 from .tests_samples import Sample, sample
 
 Arguments = Mapping[str, Sample]
@@ -52,3 +53,15 @@ class Caller:
     def sent(self, arguments: Arguments, *, token: bool = True) -> Sent:
         """What travels."""
         return sent(self.service, self.method, {name: value.wire for name, value in arguments.items()}, token=token)
+
+    def place(self, name: str) -> Code:
+        """The attribute of the received request in which an argument is found; "" for a part of the path."""
+        match place_of(self.service, self.method, name):
+            case "path":
+                return Code("")
+            case "header":
+                header = next(parameter.header for parameter in self.method.parameters if parameter.name == name)
+                return Code(f"headers[{literal(header.lower())}]")
+            case place:
+                key = wire_name(self.service, self.method, name)
+                return Code(f"{'form' if place == 'body' else 'query'}[{literal(key)}]")

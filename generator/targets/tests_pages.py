@@ -69,7 +69,6 @@ def _pages(book: Book, name: str, pages: tuple[Code, Code], count: int, tellings
         "offset": (style.offset, str(SIZE)),
         "cursor": (style.cursor, CURSOR),
     }[style.kind]
-    part = "form" if caller.sent({}).verb == "POST" else "query"
     return Pages(
         name=Code(f"{function}_{name}"),
         first=pages[0],
@@ -79,7 +78,7 @@ def _pages(book: Book, name: str, pages: tuple[Code, Code], count: int, tellings
         ),
         found=book.found,
         identities=book.identities(count),
-        place=Code(f"{part}[{literal(place)}]"),
+        place=caller.place(place),
         wanted=literal(wanted),
         list=Code(".".join(["page", *map(names.attribute, book.paging.items)])),
         tellings=tellings,

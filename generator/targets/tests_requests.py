@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from ..model.example_values import Wire
 from ..model.examples import wire_pairs
@@ -34,67 +36,127 @@ class Sent:
 
 def sent(service: Service, method: Method, given: Mapping[str, Wire], *, token: bool) -> Sent:
     """The request of a call, with or without the token of the client; files travel beside it."""
-    endpoint = service.endpoint
-    url = endpoint.base + endpoint.path.format(method=method.name, format=service.default_format)
-    shown_token = TOKEN if token and method.token != "none" else ""
-    files = {parameter.name for parameter in method.parameters if parameter.type == "file"} & given.keys()
-    verb = "POST" if method.post_only or files else endpoint.verb
-    is_json = verb == "POST" and endpoint.body == "json" and not files
+    return _Request(service, method, given, TOKEN if token and method.token != "none" else "").sent()
 
-    arguments = _with_token(method, given, shown_token)
-    parameters = _common(service, shown_token, method, arguments.keys())
-    signable = list(parameters)
-    for name, wire in arguments.items():
-        if name not in files:
-            pairs = [Param(*pair) for pair in wire_pairs(service, method, [(name, wire)])]
-            parameters += pairs
-            signable += pairs if _is_signed(method, name) else []
 
-    headers = {**_header(service.key, KEY), **_header(service.token, shown_token)}
-    added: list[Param] = []
-    if service.signing is not None and (method.signed or (shown_token and service.token.signs)):
+def place_of(service: Service, method: Method, name: str) -> str:
+    """Where an argument travels: query, body, header or path."""
+    return _Request(service, method, {}, "").place(name)
+
+
+def wire_name(service: Service, method: Method, name: str) -> str:
+    """The name under which a lone value of an argument travels."""
+    is_list = any(parameter.name == name and parameter.type == "list" for parameter in method.parameters)
+    return wire_pairs(service, method, [(name, ("1",) if is_list else "1")])[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    service: Service
+    method: Method
+    given: Mapping[str, Wire]
+    token: str
+
+    def sent(self) -> Sent:
+        query, form = self._pairs("query"), self._pairs("body")
+        (form if self._common_in_body else query)[:0] = self._common()
+        headers = {**self._own_headers(), **_header(self.service.key, KEY), **_header(self.service.token, self.token)}
+        if self.service.signing is not None and (self.method.signed or (self.token and self.service.token.signs)):
+            added, more = self._signature(query, form)
+            (form if self._common_in_body and not self._is_json else query).extend(added)
+            headers |= more
+        return Sent(self.verb, self._url(), _grouped(query), _grouped(form), headers)
+
+    @property
+    def files(self) -> set[str]:
+        return {one.name for one in self.method.parameters if one.type == "file" and one.name in self.given}
+
+    @property
+    def verb(self) -> str:
+        return "POST" if self.files and self.method.verb == "GET" else self.method.verb
+
+    @property
+    def _has_body(self) -> bool:
+        return self.verb in WITH_BODY
+
+    @property
+    def _is_json(self) -> bool:
+        return self._has_body and self.method.body == "json" and not self.files
+
+    @property
+    def _common_in_body(self) -> bool:
+        return self._has_body and self.service.endpoint.common == "with"
+
+    def place(self, name: str) -> str:
+        """Where an argument travels; one that is not declared goes where the verb puts arguments."""
+        usual = "body" if self._has_body else "query"
+        described = "body" if self.method.verb in WITH_BODY else "query"
+        places = {one.name: one.place for one in self.method.parameters}
+        place = places.get(name, described)
+        return usual if place == described else place
+
+    def _arguments(self) -> dict[str, Wire]:
+        """In the order of the description, and with the client's own token where a parameter carries it."""
+        carried = {one.name: self.token for one in self.method.parameters if one.carries_token and self.token}
+        arguments = {**carried, **self.given}
+        order = [one.name for one in self.method.parameters]
+        return {name: arguments[name] for name in (*order, *arguments) if name in arguments and name not in self.files}
+
+    def _pairs(self, place: str, *, signed_only: bool = False) -> list[Param]:
+        outside = {one.name for one in self.method.parameters if not one.signed} if signed_only else set[str]()
+        return [
+            Param(*pair)
+            for name, wire in self._arguments().items()
+            if self.place(name) == place and name not in outside
+            for pair in wire_pairs(self.service, self.method, [(name, wire)])
+        ]
+
+    def _common(self) -> list[Param]:
+        """What the client puts in by itself."""
+        endpoint = self.service.endpoint
+        common = (
+            (endpoint.method_parameter, self.method.name),
+            (endpoint.format_parameter, self._format),
+            (self.service.key.parameter, KEY),
+            (self.service.token.parameter, self.token),
+            *self.service.constants,
+        )
+        return [Param(name, value) for name, value in common if name and value and name not in self._arguments()]
+
+    @property
+    def _format(self) -> str:
+        return self.method.formats[0] if self.method.formats else self.service.default_format
+
+    def _url(self) -> str:
+        base = dict(self.service.endpoint.hosts).get(self.method.host, self.service.endpoint.base)
+        filled = {"method": self.method.name, "format": self._format, **{k: v for k, v, _ in self._pairs("path")}}
+        path = re.sub(r"\{([^{}]*)\}", lambda found: quote(filled[found[1]], safe=""), self.method.path)
+        return base + path
+
+    def _own_headers(self) -> dict[str, str]:
+        headers = {one.name: one.header.lower() for one in self.method.parameters}
+        return {headers[name]: value for name, value, _ in self._pairs("header")}
+
+    def _signature(self, query: list[Param], form: list[Param]) -> tuple[list[Param], dict[str, str]]:
+        common = self._common()
+        signable = {place: self._pairs(place, signed_only=True) for place in ("query", "body")}
+        signable["body" if self._common_in_body else "query"][:0] = common
         request = Signable(
-            method.name,
-            verb,
-            url,
-            query=signable if verb == "GET" else (),
-            form=signable if verb == "POST" else (),
-            body=json.dumps(_grouped(parameters), ensure_ascii=False) if is_json else None,
-            adds_to_form=verb == "POST" and not is_json,
+            self.method.name,
+            self.verb,
+            self._url(),
+            query=signable["query"],
+            form=signable["body"],
+            body=json.dumps(_grouped(form), ensure_ascii=False) if self._is_json else None,
+            adds_to_form=self._common_in_body and not self._is_json,
         )
-        signed = Scheme.parse(service.signing).sign(
-            request, Credentials(KEY, SECRET, shown_token), clock=lambda: float(NOW), nonce=lambda: NONCE
-        )
-        added = [Param(*pair) for pair in signed.parameters]
-        headers |= {name.lower(): value for name, value in signed.headers}
-    if verb == "GET":
-        return Sent(verb, url, _grouped([*parameters, *added]), {}, headers)
-    if is_json:
-        return Sent(verb, url, _grouped(added), _grouped(parameters), headers)
-    return Sent(verb, url, {}, _grouped([*parameters, *added]), headers)
+        credentials = Credentials(KEY, SECRET, self.token)
+        scheme = Scheme.parse(self.service.signing or {})
+        signed = scheme.sign(request, credentials, clock=lambda: float(NOW), nonce=lambda: NONCE)
+        return [Param(*pair) for pair in signed.parameters], {name.lower(): value for name, value in signed.headers}
 
 
-def _with_token(method: Method, given: Mapping[str, Wire], token: str) -> dict[str, Wire]:
-    """The arguments, and the client's own token where a parameter carries it; in the order of the description."""
-    carried = {parameter.name: token for parameter in method.parameters if parameter.carries_token and token}
-    arguments = {**carried, **given}
-    order = [parameter.name for parameter in method.parameters]
-    return {name: arguments[name] for name in (*order, *arguments) if name in arguments}
-
-
-def _common(service: Service, token: str, method: Method, given: Iterable[str]) -> list[Param]:
-    """What the client puts in by itself."""
-    common = (
-        (service.endpoint.method_parameter, method.name),
-        (service.endpoint.format_parameter, service.default_format),
-        (service.key.parameter, KEY),
-        (service.token.parameter, token),
-    )
-    return [Param(name, value) for name, value in common if name and value and name not in given]
-
-
-def _is_signed(method: Method, name: str) -> bool:
-    return all(parameter.signed for parameter in method.parameters if parameter.name == name)
+WITH_BODY = ("POST", "PUT", "PATCH")
 
 
 def _header(credential: Credential, value: str) -> dict[str, str]:

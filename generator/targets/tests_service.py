@@ -10,7 +10,7 @@ from ..model.example_answers import NO_ENVELOPE
 from ..model.model import Envelope, Error, Service
 from .code import Code
 from .python_errors import BASES
-from .python_layout import Node, items, layout
+from .python_layout import Node, call, items, layout
 from .python_package import header
 from .python_text import literal
 from .tests_calls import Caller
@@ -39,6 +39,10 @@ class ServiceTests:
     token: Code
     moments: tuple[Moment, ...]
     """One, where signatures depend on it."""
+    imports: tuple[Code, ...]
+    """Further lines of import."""
+    server: Code
+    """What stands in for the service."""
     success: Code
     """An expression in `answer`."""
     failure: Code
@@ -72,7 +76,8 @@ class ErrorTests:
 
 def service_tests(service: Service) -> ServiceTests:
     """The parts of the support code that differ between services."""
-    easy = _easy(service)
+    easy, envelope = _easy(service), _envelope(service)
+    options = list(_server_options(envelope))
     own = {error.code for error in easy.method.errors}
     common = [_raised(error) for error in service.errors if error.code not in own]
     return ServiceTests(
@@ -84,8 +89,10 @@ def service_tests(service: Service) -> ServiceTests:
         secret=literal(SECRET),
         token=literal(TOKEN),
         moments=(Moment(NOW, literal(NONCE)),) if _depends_on_moment(service) else (),
-        success=layout(_nested(list(_success_paths(service))), indent=4, before=len("return ")),
-        failure=layout(_nested(list(_failure_paths(service))), indent=4, before=len("return ")),
+        imports=(Code(f"from {service.package.module}.facts import METHODS  # noqa: E402"),) * bool(envelope.inside),
+        server=layout(call("testkit.Server", [("", Code("success")), ("", Code("failure")), *options]), 4, 7, 0),
+        success=layout(_nested(list(_success_paths(envelope))), indent=4, before=len("return ")),
+        failure=layout(_nested(list(_failure_paths(envelope))), indent=4, before=len("return ")),
         facts=tuple(_facts(service)),
         methods=layout(items(literal(method.name) for method in service.methods), indent=4),
         call=easy.written(easy.fewest(), indent=8),
@@ -138,21 +145,35 @@ def _nested(leaves: list[Leaf]) -> Node:
     return tree((key, _nested(inside)) for key, inside in below.items())
 
 
-def _success_paths(service: Service) -> Iterator[Leaf]:
+def _success_paths(envelope: Envelope) -> Iterator[Leaf]:
     """What tells success, and the answer beside it."""
-    envelope = _envelope(service)
-    if envelope.fail_when == "not_equal":
-        yield envelope.fail_path, literal(envelope.fail_value)
+    for failure in envelope.failures:
+        if failure.when == "not_equal":
+            yield failure.path, literal(failure.value)
     yield (SPREAD,), Code("answer")
 
 
-def _failure_paths(service: Service) -> Iterator[Leaf]:
+def _failure_paths(envelope: Envelope) -> Iterator[Leaf]:
     """What tells a failure, with the names `code` and `message` in their places."""
-    envelope = _envelope(service)
-    if envelope.fail_when != "present":
-        yield envelope.fail_path, literal(envelope.fail_value if envelope.fail_when == "equal" else "failed")
-    yield from ((path, Code("code")) for path in envelope.code[:1])
-    yield from ((path, Code("message")) for path in envelope.message[:1])
+    told = [(path, Code("code")) for path in envelope.code[:1]] + [
+        (path, Code("message")) for path in envelope.message[:1]
+    ]
+    for failure in envelope.failures[:1]:
+        is_told = any(path[: len(failure.path)] == failure.path for path, _ in told)
+        if failure.when != "status" and not is_told:
+            yield failure.path, literal(failure.value if failure.when == "equal" else f"not {failure.value}".strip())
+    yield from told
+
+
+def _server_options(envelope: Envelope) -> Iterator[tuple[str, Code]]:
+    """What is out of the ordinary about answers."""
+    if any(failure.when == "status" for failure in envelope.failures):
+        yield "failure_status", Code("400")
+    if envelope.wrapper:
+        yield "wrapper", literal(envelope.wrapper)
+    if envelope.inside:
+        yield "inside", literal(envelope.inside)
+        yield "names", Code("METHODS")
 
 
 def _envelope(service: Service) -> Envelope:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.example_values import Wire
 from ..model.examples import wire_pairs
 from ..model.model import Parameter
 from .code import Code
@@ -46,10 +45,12 @@ def checked_values(caller: Caller) -> Iterator[Checked]:
 
 
 def _is_free(caller: Caller, parameter: Parameter) -> bool:
-    """Whether it may be given, and no other argument settles how many items it has."""
+    """Whether it may be given and looked at, and no other argument settles how many items it has."""
     chosen = fewest(caller.method, [parameter.name])
     parallel = (set(rule.names) for rule in caller.method.rules if rule.kind == "same_length")
-    return chosen is not None and not any(parameter.name in names and len(names & chosen) > 1 for names in parallel)
+    if chosen is None or not caller.place(parameter.name):
+        return False
+    return not any(parameter.name in names and len(names & chosen) > 1 for names in parallel)
 
 
 def _checked(caller: Caller, parameter: Parameter, samples: list[Sample]) -> Checked:
@@ -66,20 +67,13 @@ def _checked(caller: Caller, parameter: Parameter, samples: list[Sample]) -> Che
         variables=Code(variables),
         legal=layout(items(rows), indent=4, before=len(f"for {variables} in ")),
         call=caller.written(arguments | {parameter.name: Sample(Code(variable), "")}, indent=8),
-        place=_place(caller, parameter),
+        place=caller.place(parameter.name),
         arrives=Code(variable if plain else "sent"),
         illegal=layout(wrong, indent=4, before=len("for wrong in ")),
         refused_call=caller.written(arguments | {parameter.name: Sample(Code("wrong"), "")}, indent=12),
         match=literal(argument),
         count=len(samples),
     )
-
-
-def _place(caller: Caller, parameter: Parameter) -> Code:
-    """Where the first text of a value arrives."""
-    wire: Wire = ("1",) if parameter.type == "list" else "1"
-    name, _ = wire_pairs(caller.service, caller.method, [(parameter.name, wire)])[0]
-    return Code(f"{'form' if caller.sent({}).verb == 'POST' else 'query'}[{literal(name)}]")
 
 
 def _arriving(caller: Caller, parameter: Parameter, value: Sample) -> Code:

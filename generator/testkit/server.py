@@ -38,21 +38,37 @@ class Received:
 class Server:
     """Stands in for the service; a transport of httpx2 hands requests to it."""
 
-    def __init__(self, success: Callable[[Data], Data], failure: Callable[[str, str], Data]) -> None:
+    def __init__(
+        self,
+        success: Callable[[Data], Data],
+        failure: Callable[[str, str], Data],
+        *,
+        failure_status: int = 200,
+        wrapper: str = "",
+        inside: str = "",
+        names: Iterable[str] = (),
+    ) -> None:
+        """`success` tells beside an answer that all went well, `failure` makes an answer of a code and a message.
+
+        `wrapper` is a function around answers, `inside` a key above them; it may hold the name of the method called,
+        one of `names`.
+        """
         self.requests: list[Received] = []
         self._success = success
-        """Tells beside an answer that all went well."""
         self._failure = failure
-        """An answer that tells an error."""
-        self._answers: list[Data] = [success({})]
+        self._failure_status = failure_status
+        self._wrapper = wrapper
+        self._inside = inside
+        self._names = sorted(names, key=len, reverse=True)
+        self._answers: list[tuple[int, Data]] = [(200, success({}))]
 
     def answer(self, *answers: Data) -> None:
         """Answer with these, one after the other, and with the last one ever after."""
-        self._answers = [self._success(answer) for answer in answers]
+        self._answers = [(200, self._success(answer)) for answer in answers]
 
     def fail(self, code: str, message: str) -> None:
         """Answer with an error."""
-        self._answers = [self._failure(code, message)]
+        self._answers = [(self._failure_status, self._failure(code, message))]
 
     @property
     def request(self) -> Received:
@@ -66,8 +82,13 @@ class Server:
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(Received.read(request))
-        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        return httpx2.Response(200, json=answer)
+        status, answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        text = json.dumps({self._key(): answer} if self._inside else answer)
+        return httpx2.Response(status, text=f"{self._wrapper}({text})" if self._wrapper else text)
+
+    def _key(self) -> str:
+        name = next((name for name in self._names if name in str(self.request)), "")
+        return self._inside.replace("{method}", name).replace("{method_}", name.replace(".", "_"))
 
 
 def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, str | list[str]]:
