@@ -23,6 +23,7 @@ from .model import (
     Type,
 )
 from .shapes import record
+from .stores import collections
 
 
 def build(description: Description) -> Service:
@@ -64,6 +65,7 @@ def build(description: Description) -> Service:
         schemes=tuple(_schemes(service)),
         xml_scalars="attribute" if description.values_are_attributes else "element",
         permission_shape=_shape(service.get("permissions")),
+        store=collections(service),
     )
 
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .store import Action, Collection, When
+
 Token = Literal["none", "optional", "required"]
 PermissionsFor = Literal["always", "private"]
 Status = Literal["documented", "listed", "inferred", "broken"]
@@ -214,6 +216,8 @@ class Error:
     doc: str = ""
     kind: str = ""
     """authentication, permission, signature, rate_limit, unavailable, bad_request, not_found, conflict, or ""."""
+    when: When = When()
+    """What brings it up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +324,8 @@ class Method:
     """Name of the base address in Endpoint.hosts; "" for the usual one."""
     formats: tuple[str, ...] = ()
     """Formats of its answers, whatever is asked; empty when it speaks all that the service does."""
+    state: tuple[Action, ...] = ()
+    """What a call does with what the service keeps; the first action gives the answer."""
 
     @property
     def group(self) -> tuple[str, ...]:
@@ -562,6 +568,8 @@ class Service:
     """Where a value is in XML unless its field says otherwise."""
     permission_shape: PermissionShape = "none"
     """items: a level for each item; ladder: one level for the whole service; scopes: flat names."""
+    store: tuple[Collection, ...] = ()
+    """What the service keeps."""
 
     def method(self, name: str) -> Method:
         return next(method for method in self.methods if method.name == name)

@@ -33,7 +33,8 @@ def schema(kind: Kind) -> Schema:
 
 def definitions_of_all() -> dict[str, dict[str, Json]]:
     """What the schemas share."""
-    return cast("dict[str, dict[str, Json]]", _read("common")["definitions"])
+    parts = (_read(name)["definitions"] for name in ("common", "state"))
+    return {key: value for part in parts for key, value in cast("dict[str, dict[str, Json]]", part).items()}
 
 
 def _read(name: str) -> dict[str, Json]:

@@ -21,7 +21,7 @@ from generator.spec.source import parse
 from . import shop
 
 FOLDER = Path(schemas.__file__).with_name("schema")
-NAMES = ("common", "method", "service", "types")
+NAMES = ("common", "method", "service", "state", "types")
 ROOT = Path(__file__).parents[2]
 
 

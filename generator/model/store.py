@@ -1,0 +1,139 @@
+"""What a service keeps and what its methods do with it: frozen values, told by the descriptions for the sandbox.
+
+Paths are names with dots between them: `docs.first.title`. What they may lead through is told in methods/README.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Pairs = tuple[tuple[str, str], ...]
+Verb = Literal[
+    "reads",
+    "creates",
+    "changes",
+    "saves",
+    "deletes",
+    "adds",
+    "removes",
+    "replaces",
+    "orders",
+    "lists",
+    "finds",
+    "echoes",
+]
+FilterKind = Literal["is", "least", "most", "words", "some", "none", "order", "instead"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What brings an error up."""
+
+    checks: tuple[str, ...] = ()
+    """Checks of the call as a whole: signature_missing, key_unknown …"""
+    conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(what is wrong, with which parameters): missing, invalid, unknown …"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredList:
+    """What belongs to a thing."""
+
+    name: str
+    of: str
+    """Collection of its items."""
+    by: str = ""
+    """Attribute or list of the items that makes them items; "" where calls put them in."""
+    own: bool = False
+    open_to: str = ""
+    most: int | None = None
+    emptied: Literal["", "delete"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """The file of a thing, and the pictures made of it."""
+
+    parameter: str
+    kind: str = ""
+    kinds: Pairs = ()
+    size: str = ""
+    sizes: tuple[tuple[str, int], ...] = ()
+    squares: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Things to begin with."""
+
+    number: int
+    values: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    lists: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Things of one kind."""
+
+    name: str
+    id: str
+    """Name of the identifier, in parameters and in answers."""
+    named: tuple[str, ...] = ()
+    """Further names of parameters and attributes that hold it."""
+    account: bool = False
+    owner: str = ""
+    also: tuple[str, ...] = ()
+    alike: tuple[str, ...] = ()
+    same_id: tuple[str, ...] = ()
+    most: int | None = None
+    lists: tuple[StoredList, ...] = ()
+    visible: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(attribute, circles)."""
+    admits: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()
+    """(attribute, (value, circles))."""
+    means: tuple[tuple[str, tuple[tuple[str, Pairs], ...]], ...] = ()
+    """(attribute, (value, attributes))."""
+    nothing: Pairs = ()
+    start: Pairs = ()
+    file: StoredFile | None = None
+    show: Pairs = ()
+    samples: Samples | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What an argument does to a list."""
+
+    parameter: str
+    kind: FilterKind
+    paths: tuple[str, ...] = ()
+    choices: Pairs = ()
+    """For order and instead: path by value of the argument."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a call does."""
+
+    verb: Verb
+    subject: str = ""
+    """A collection, or a list as `thing.list`."""
+    by: str = ""
+    """Parameter with the items, for adds, removes, replaces, orders and finds."""
+    set: Pairs = ()
+    each: Pairs = ()
+    only: Pairs = ()
+    condition: str = ""
+    """Parameter without which nothing is done."""
+    unless: str = ""
+    where: tuple[Filter, ...] = ()
+    order: str = ""
+    limit: str = ""
+    once: tuple[str, ...] = ()
+    within: str = ""
+    before: str = ""
+    after: str = ""
+    show: Pairs = ()
+    rest: Literal["", "example"] = ""
+    like: str = ""
