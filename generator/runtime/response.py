@@ -39,7 +39,7 @@ def read_reply(
 ) -> R | None: ...
 def read_reply(service: Service, method: Method, request: Request, reply: Reply, record: type[R] | None) -> R | None:
     """The record of a success, None where there is nothing but the status; anything else is raised."""
-    format = method.format or service.format
+    format = method.format or request.format or service.format
     envelope = service.envelopes.get(format, Envelope())
     if 300 <= reply.status < 400:
         raise _of_status(request, reply)

@@ -34,7 +34,7 @@ def gallery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 @pytest.fixture(autouse=True)
 def no_credentials_around(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("API_KEY", "API_SECRET", "AUTH_TOKEN"):
+    for name in ("API_KEY", "API_SECRET", "AUTH_TOKEN", "TOKEN_SECRET"):
         monkeypatch.delenv(f"GALLERY_{name}", raising=False)
 
 

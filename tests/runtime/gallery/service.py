@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .runtime.facts import Conventions, Credential, Envelope, Failure, Service, Timeouts
+from .runtime.facts import Conventions, Credential, Envelope, Failure, NamedScheme, Service, Timeouts
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -21,6 +21,19 @@ SERVICE = Service(
             "place": [{"param": "app_sig"}],
         }
     ),
+    schemes={
+        "other": NamedScheme(
+            Scheme.parse(
+                {
+                    "digest": "hmac-sha256",
+                    "key": "{secret}&{token_secret}",
+                    "message": "{path_query}{token}",
+                    "place": [{"header": "X-Sign", "value": "key {key} {signature}"}],
+                }
+            ),
+            replaces=("key", "token"),
+        )
+    },
     conventions=Conventions(),
     envelopes={
         "json": Envelope(
