@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal
 
 from ..model import names
 from ..model.example_values import scalar
 from ..model.examples import ITEMS, record_of
 from ..model.model import Conventions, Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape
+from ..model.xml_tree import Data, as_data, as_items
 from .code import Code
 from .python_layout import Node, data, pairs
 from .python_text import literal
 from .python_values import python_scalar
 
-Data = dict[str, object]
+Added = Literal["all", "due", "none"]
+"""Which fields of a record are made up: all that are missing, those of them that must come, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,12 @@ class Reading:
 def answer(service: Service, method: Method) -> Data:
     """What the service answers in the tests of a method."""
     given = _mapping(method.example_response)
-    return _complete(service, method.response.record or Record(()), given, whole=True)
+    return _complete(service, method.response.record or Record(()), given, "all")
 
 
 def whole(service: Service, record: Record) -> Data:
     """A record of types.yaml with all its fields."""
-    return _complete(service, record, {}, whole=True)
+    return _complete(service, record, {}, "all")
 
 
 def readings(service: Service, record: Record, came: Data, path: str) -> Iterator[Reading]:
@@ -96,25 +98,37 @@ def _below(service: Service, shape: Shape, value: object, place: str) -> Iterato
             yield from _below(service, shape.item, item, path)
 
 
-def _complete(service: Service, record: Record, given: Mapping[str, object], *, whole: bool, index: int = 0) -> Data:
-    """What was given, and made values for the fields that are missing: for all of them, or for those that must come."""
+def _complete(service: Service, record: Record, given: Mapping[str, object], add: Added, index: int = 0) -> Data:
+    """What was given, under the names that JSON has for it, and made values for the fields that are to be added."""
     completed: Data = {}
+    named: set[str] = set()
     for place, field in enumerate(record.fields, index):
-        name = next((name for name in (field.name, *field.also) if given.get(name) is not None), field.name)
-        if given.get(name) is not None:
-            completed[name] = _filled(service, field.shape, given[name])
-        elif whole or not field.optional:
-            completed[name] = _made(service, field.shape, field.name, place)
-    return completed | {name: value for name, value in given.items() if name not in completed}
+        name = next((name for name in _names(field) if given.get(name) is not None), "")
+        named.add(name)
+        if name:
+            key = field.key if name == field.name else name
+            completed[key] = _filled(service, field.shape, given[name])
+        elif add == "all" or (add == "due" and not field.optional):
+            completed[field.key] = _made(service, field.shape, field.name, place)
+    return completed | {name: value for name, value in given.items() if name not in named}
 
 
 def _filled(service: Service, shape: Shape, value: object) -> object:
     """A value of the example; a record described in place is completed."""
+    record, items = as_data(value), as_items(value)
     match shape:
-        case Record():
-            return _complete(service, shape, _mapping(value), whole=True)
-        case ListOf(item=Record()):
-            return [_filled(service, shape.item, item) for item in _items(value)]
+        case Record() if record is not None:
+            return _complete(service, shape, record, "all")
+        case Reference() if record is not None:
+            return _complete(service, record_of(service, shape), record, "none")
+        case ListOf():
+            return (
+                _filled(service, shape.item, value)
+                if items is None
+                else [_filled(service, shape.item, item) for item in items]
+            )
+        case MapOf() if record is not None:
+            return {key: _filled(service, shape.item, item) for key, item in record.items()}
         case _:
             return value
 
@@ -131,9 +145,9 @@ def _made(service: Service, shape: Shape, name: str, index: int) -> object:
         case MapOf():
             return {key: _made(service, shape.item, key, index + item) for item, key in enumerate(("one", "two"))}
         case Record():
-            return _complete(service, shape, {}, whole=True, index=index)
+            return _complete(service, shape, {}, "all", index)
         case Reference():
-            return _complete(service, record_of(service, shape), {}, whole=False, index=index)
+            return _complete(service, record_of(service, shape), {}, "due", index)
 
 
 def _scalar(conventions: Conventions, kind: str, value: object) -> Code:
@@ -158,14 +172,17 @@ def _is_zero_date(text: str) -> bool:
 
 def _value(field: Field, came: Mapping[str, object]) -> object:
     """What came for a field, under its name or another one that is known for it."""
-    return next((came[name] for name in (field.name, *field.also) if came.get(name) is not None), None)
+    return next((came[name] for name in _names(field) if came.get(name) is not None), None)
+
+
+def _names(field: Field) -> tuple[str, ...]:
+    return (field.name, field.key, *field.also)
 
 
 def _mapping(value: object) -> Data:
-    return cast(Data, value) if isinstance(value, dict) else {}
+    return as_data(value) or {}
 
 
 def _items(value: object) -> list[object]:
-    if isinstance(value, list):
-        return cast("list[object]", value)
-    return [] if value in ("", None) else [value]
+    items = as_items(value)
+    return items if items is not None else [] if value in ("", None) else [value]

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from ..model.example_values import Wire
 from ..model.examples import wire_pairs
-from ..model.model import Credential, Method, Service
+from ..model.model import Conventions, Credential, Method, Parameter, Service
 from ..runtime.signing import Credentials, Param, Scheme, Signable
 
 KEY, SECRET, TOKEN = "example-key", "example-secret", "example-token"
@@ -19,8 +19,10 @@ KEY, SECRET, TOKEN = "example-key", "example-secret", "example-token"
 NOW, NONCE = 1_229_000_000, "0123456789abcdef0123456789abcdef"
 """What the clock and the dice of the tests show."""
 
-Fields = Mapping[str, str | list[str]]
-"""Parameters as they arrive; one that comes more than once has all its values."""
+Pair = tuple[str, str]
+
+Fields = Mapping[str, object]
+"""Parameters as they arrive; one that comes more than once has all its values. In JSON they have types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,16 @@ def place_of(service: Service, method: Method, name: str) -> str:
     return _Request(service, method, {}, "").place(name)
 
 
+def travels_as_json(service: Service, method: Method, name: str) -> bool:
+    """Whether an argument keeps its type on the way, when no file goes with it."""
+    request = _Request(service, method, {}, "")
+    return request.is_json and request.place(name) == "body"
+
+
 def wire_name(service: Service, method: Method, name: str) -> str:
     """The name under which a lone value of an argument travels."""
+    if travels_as_json(service, method, name):
+        return name
     is_list = any(parameter.name == name and parameter.type == "list" for parameter in method.parameters)
     return wire_pairs(service, method, [(name, ("1",) if is_list else "1")])[0][0]
 
@@ -60,12 +70,14 @@ class _Request:
     def sent(self) -> Sent:
         query, form = self._pairs("query"), self._pairs("body")
         (form if self._common_in_body else query)[:0] = self._common()
+        document = self._document() if self.is_json else {}
         headers = {**self._own_headers(), **_header(self.service.key, KEY), **_header(self.service.token, self.token)}
         if self.service.signing is not None and (self.method.signed or (self.token and self.service.token.signs)):
-            added, more = self._signature(query, form)
-            (form if self._common_in_body and not self._is_json else query).extend(added)
+            added, more = self._signature(document)
+            (form if self._signature_in_body else query).extend(added)
+            document |= dict(added) if self._signature_in_body else {}
             headers |= more
-        return Sent(self.verb, self._url(), _grouped(query), _grouped(form), headers)
+        return Sent(self.verb, self._url(), grouped(query), document if self.is_json else grouped(form), headers)
 
     @property
     def files(self) -> set[str]:
@@ -80,12 +92,18 @@ class _Request:
         return self.verb in WITH_BODY
 
     @property
-    def _is_json(self) -> bool:
+    def is_json(self) -> bool:
         return self._has_body and self.method.body == "json" and not self.files
 
     @property
     def _common_in_body(self) -> bool:
         return self._has_body and self.service.endpoint.common == "with"
+
+    @property
+    def _signature_in_body(self) -> bool:
+        """A body that is signed as a whole cannot hold the signature."""
+        signs_body = self.is_json and "{body" in repr(self.service.signing)
+        return self._common_in_body and not signs_body
 
     def place(self, name: str) -> str:
         """Where an argument travels; one that is not declared goes where the verb puts arguments."""
@@ -102,16 +120,27 @@ class _Request:
         order = [one.name for one in self.method.parameters]
         return {name: arguments[name] for name in (*order, *arguments) if name in arguments and name not in self.files}
 
-    def _pairs(self, place: str, *, signed_only: bool = False) -> list[Param]:
+    def _pairs(self, place: str, *, signed_only: bool = False) -> list[Pair]:
         outside = {one.name for one in self.method.parameters if not one.signed} if signed_only else set[str]()
         return [
-            Param(*pair)
+            pair
             for name, wire in self._arguments().items()
             if self.place(name) == place and name not in outside
             for pair in wire_pairs(self.service, self.method, [(name, wire)])
         ]
 
-    def _common(self) -> list[Param]:
+    def _document(self) -> dict[str, object]:
+        """The body as JSON: arguments with their types, what the client puts in as texts."""
+        common = dict[str, object](self._common()) if self._common_in_body else {}
+        types = {one.name: one for one in self.method.parameters}
+        arguments = {name: wire for name, wire in self._arguments().items() if self.place(name) == "body"}
+        conventions = self.service.conventions
+        return common | {
+            name: json_value(conventions, types[name], wire) if name in types else wire
+            for name, wire in arguments.items()
+        }
+
+    def _common(self) -> list[Pair]:
         """What the client puts in by itself."""
         endpoint = self.service.endpoint
         common = (
@@ -121,7 +150,7 @@ class _Request:
             (self.service.token.parameter, self.token),
             *self.service.constants,
         )
-        return [Param(name, value) for name, value in common if name and value and name not in self._arguments()]
+        return [(name, value) for name, value in common if name and value and name not in self._arguments()]
 
     @property
     def _format(self) -> str:
@@ -129,31 +158,30 @@ class _Request:
 
     def _url(self) -> str:
         base = dict(self.service.endpoint.hosts).get(self.method.host, self.service.endpoint.base)
-        filled = {"method": self.method.name, "format": self._format, **{k: v for k, v, _ in self._pairs("path")}}
+        filled = {"method": self.method.name, "format": self._format, **dict(self._pairs("path"))}
         path = re.sub(r"\{([^{}]*)\}", lambda found: quote(filled[found[1]], safe=""), self.method.path)
         return base + path
 
     def _own_headers(self) -> dict[str, str]:
         headers = {one.name: one.header.lower() for one in self.method.parameters}
-        return {headers[name]: value for name, value, _ in self._pairs("header")}
+        return {headers[name]: value for name, value in self._pairs("header")}
 
-    def _signature(self, query: list[Param], form: list[Param]) -> tuple[list[Param], dict[str, str]]:
-        common = self._common()
+    def _signature(self, document: Mapping[str, object]) -> tuple[list[Pair], dict[str, str]]:
         signable = {place: self._pairs(place, signed_only=True) for place in ("query", "body")}
-        signable["body" if self._common_in_body else "query"][:0] = common
+        signable["body" if self._common_in_body else "query"][:0] = self._common()
         request = Signable(
             self.method.name,
             self.verb,
             self._url(),
-            query=signable["query"],
-            form=signable["body"],
-            body=json.dumps(_grouped(form), ensure_ascii=False) if self._is_json else None,
-            adds_to_form=self._common_in_body and not self._is_json,
+            query=[Param(*pair) for pair in signable["query"]],
+            form=[Param(*pair) for pair in signable["body"]],
+            body=json.dumps(document, ensure_ascii=False) if self.is_json else None,
+            adds_to_form=self._signature_in_body,
         )
         credentials = Credentials(KEY, SECRET, self.token)
         scheme = Scheme.parse(self.service.signing or {})
         signed = scheme.sign(request, credentials, clock=lambda: float(NOW), nonce=lambda: NONCE)
-        return [Param(*pair) for pair in signed.parameters], {name.lower(): value for name, value in signed.headers}
+        return list(signed.parameters), {name.lower(): value for name, value in signed.headers}
 
 
 WITH_BODY = ("POST", "PUT", "PATCH")
@@ -165,8 +193,31 @@ def _header(credential: Credential, value: str) -> dict[str, str]:
     return {credential.header.lower(): credential.value.replace("{value}", value)}
 
 
-def _grouped(pairs: Iterable[Param]) -> dict[str, str | list[str]]:
+def json_value(conventions: Conventions, parameter: Parameter, wire: Wire) -> object:
+    """The value of an argument in a body of JSON."""
+    kind = parameter.of or "string" if parameter.type in ("list", "map") else parameter.type
+    if isinstance(wire, str):
+        return _json_scalar(conventions, kind, wire)
+    if isinstance(wire, tuple):
+        return [_json_scalar(conventions, kind, text) for text in wire]
+    return {key: _json_scalar(conventions, kind, text) for key, text in wire.items()}
+
+
+def _json_scalar(conventions: Conventions, kind: str, text: str) -> object:
+    match kind:
+        case "boolean":
+            return text == conventions.true
+        case "integer" | "number" | "latitude" | "longitude":
+            return json.loads(text)
+        case "timestamp" if conventions.timestamp.startswith("unix"):
+            return int(text)
+        case _:
+            return text
+
+
+def grouped(pairs: Iterable[Pair]) -> dict[str, object]:
+    """Pairs as a dict; a name that comes more than once has all its values."""
     values: dict[str, list[str]] = {}
-    for pair in pairs:
-        values.setdefault(pair.name, []).append(pair.value)
+    for name, value in pairs:
+        values.setdefault(name, []).append(value)
     return {name: texts if len(texts) > 1 else texts[0] for name, texts in values.items()}

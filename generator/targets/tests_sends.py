@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..model import names
 from ..model.model import Parameter
 from .code import Code
-from .python_layout import Node, layout, pairs
+from .python_layout import Node, data, layout, pairs
 from .python_text import literal
 from .tests_calls import Arguments, Caller
 from .tests_choices import fewest, most
@@ -75,8 +75,8 @@ def _sends(caller: Caller, name: str, client: str, arguments: Arguments, *, toke
 def _claims(expected: Sent, files: list[tuple[str, Code]]) -> Iterator[Code]:
     yield _equal("verb", literal(expected.verb))
     yield _equal("url", literal(expected.url))
-    yield _equal("query", pairs((name, _field(value)) for name, value in expected.query.items()))
-    yield _equal("form", pairs((name, _field(value)) for name, value in expected.form.items()))
+    yield _equal("query", data(expected.query))
+    yield _equal("form", data(expected.form))
     for name, value in expected.headers.items():
         yield _equal(f"headers[{literal(name)}]", literal(value))
     if files:
@@ -86,10 +86,6 @@ def _claims(expected: Sent, files: list[tuple[str, Code]]) -> Iterator[Code]:
 def _equal(attribute: str, value: Node) -> Code:
     before = len(f"assert server.request.{attribute} == ")
     return Code(f"{attribute} == {layout(value, indent=4, before=before, after=0)}")
-
-
-def _field(value: str | list[str]) -> Node:
-    return literal(value) if isinstance(value, str) else Code(f"[{', '.join(map(literal, value))}]")
 
 
 def _identifier(parameter: Parameter) -> Code:

@@ -9,13 +9,14 @@ from ..model import names
 from ..model.examples import wire_pairs
 from ..model.model import Parameter
 from .code import Code
-from .python_layout import items, layout
+from .python_layout import data, items, layout
 from .python_text import literal
 from .tests_calls import Caller
 from .tests_choices import fewest
+from .tests_requests import json_value, travels_as_json
 from .tests_samples import Sample, illegal, legal
 
-IN_USE = frozenset({"member", "server", "sent", "wrong", "errors", "pytest"})
+IN_USE = frozenset({"member", "server", "sent", "wrong", "errors", "pytest", "l", "I", "O"})
 """Names that the tests have for other things."""
 
 
@@ -78,6 +79,8 @@ def _checked(caller: Caller, parameter: Parameter, samples: list[Sample]) -> Che
 
 def _arriving(caller: Caller, parameter: Parameter, value: Sample) -> Code:
     """What arrives under that name; nothing is an empty text."""
+    if travels_as_json(caller.service, caller.method, parameter.name):
+        return Code(layout(data(json_value(caller.service.conventions, parameter, value.wire))))
     spelling = parameter.spelling or caller.service.conventions.lists
     if isinstance(value.wire, tuple) and len(value.wire) > MANY and spelling.startswith("join:"):
         return Code(f"{literal(spelling.removeprefix('join:'))}.join({value.python})")
