@@ -70,6 +70,8 @@ def _arguments(value: object, written: Mapping[str, Node]) -> Iterator[tuple[str
             yield field.name, written[field.name]
         elif part != _default(field):
             yield "" if index < unnamed else field.name, _node(part)
+        else:
+            unnamed = min(unnamed, index)  # none may stand without its name behind one that is left out
 
 
 def _node(value: object) -> Node:
