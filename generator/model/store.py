@@ -69,6 +69,7 @@ class Samples:
 
     number: int
     values: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    refers: Pairs = ()
     lists: tuple[tuple[str, int], ...] = ()
 
 
@@ -123,7 +124,7 @@ class Action:
     """Parameter with the items, for adds, removes, replaces, orders and finds."""
     set: Pairs = ()
     each: Pairs = ()
-    only: Pairs = ()
+    given: Pairs = ()
     condition: str = ""
     """Parameter without which nothing is done."""
     unless: str = ""

@@ -100,6 +100,7 @@ def _samples(node: Node | None) -> Samples | None:
     return Samples(
         number=node.integer("number") or 0,
         values=tuple((key, each.texts) for key, each in node.children("values")),
+        refers=node.pairs("refers"),
         lists=tuple((key, int(text)) for key, text in node.pairs("lists")),
     )
 
@@ -119,7 +120,7 @@ def _action(node: Node) -> Action:
         by=named if there else node.string("by"),
         set=node.pairs("set"),
         each=node.pairs("each"),
-        only=node.pairs("only"),
+        given=node.pairs("with"),
         condition=node.string("if"),
         unless=node.string("unless"),
         where=tuple(_filter(key, each) for key, each in node.children("where")),
