@@ -26,20 +26,22 @@ from .model import (
 )
 from .parameters import parameter, rule
 from .shapes import record
+from .stores import actions, when
 
 OWN_FIELDS = frozenset({"method", "format"})
 """Fields of a path that no parameter fills."""
+BODILESS = frozenset({"GET", "DELETE"})
+"""Verbs that carry everything in the address."""
 TOP = "."
 
 
 def method(description: Description, node: Node, styles: dict[str, PagingStyle]) -> Method:
     """A method with everything resolved that its file leaves to the service or to defaults."""
     name = node.string("method")
-    endpoint = description.service.get("endpoint") or description.service
-    verb = "POST" if node.flag("post_only") else node.string("verb", endpoint.string("verb", "GET"))
-    where = node.string("path", endpoint.string("path"))
+    verb = verb_of(description, node)
+    where = node.string("path", description.service.string_at("endpoint", "path"))
     parameters = tuple(
-        parameter(description, key, each, _usual_place(key, verb, where)) for key, each in description.parameters(node)
+        parameter(description, key, each, usual_place(key, verb, where)) for key, each in description.parameters(node)
     )
     response = _response(description, node)
     given = node.get("rules")
@@ -73,17 +75,25 @@ def method(description: Description, node: Node, styles: dict[str, PagingStyle])
         example_response=example(description, answer, response.record) if answer else None,
         origin=Origin(description.source(node), node.place.line),
         verb=verb,
-        body=cast("Body", node.string("body", endpoint.string("body", "form"))),
+        body=cast("Body", node.string("body") or description.service.string_at("endpoint", "body") or "form"),
         path=where,
         host=node.string("host"),
         formats=node.strings("formats"),
+        state=actions(node),
     )
 
 
-def _usual_place(name: str, verb: str, path: str) -> Place:
+def verb_of(description: Description, node: Node) -> str:
+    """The verb of a method."""
+    usual = description.service.string_at("endpoint", "verb") or "GET"
+    return "POST" if node.flag("post_only") else node.string("verb", usual)
+
+
+def usual_place(name: str, verb: str, path: str) -> Place:
+    """Where a parameter travels that does not tell: in the path that names it, else as the verb wants."""
     if f"{{{name}}}" in path and name not in OWN_FIELDS:
         return "path"
-    return "query" if verb in ("GET", "DELETE") else "body"
+    return "query" if verb in BODILESS else "body"
 
 
 def _permissions(node: Node | None) -> tuple[tuple[str, str], ...]:
@@ -99,7 +109,7 @@ def _permissions(node: Node | None) -> tuple[tuple[str, str], ...]:
 def errors(node: Node | None) -> tuple[Error, ...]:
     """Errors in the order of the file."""
     return tuple(
-        Error(code, error.string("name"), error.string("doc"), error.string("kind"))
+        Error(code, error.string("name"), error.string("doc"), error.string("kind"), when(error.get("when")))
         for code, error in (node.entries.items() if node else ())
     )
 

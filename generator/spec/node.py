@@ -62,10 +62,20 @@ class Node(NamedTuple):
         node = self.get(key)
         return node.text if node else None
 
-    def children(self, key: str) -> tuple[tuple[str, Node], ...]:
-        """Keys and values of the mapping under a key."""
-        node = self.get(key)
+    def string_at(self, *keys: str) -> str:
+        """The text under these keys, one below the other, or ""."""
+        node = self.get(*keys)
+        return node.text if node else ""
+
+    def children(self, *keys: str) -> tuple[tuple[str, Node], ...]:
+        """Keys and values of the mapping under these keys, one below the other."""
+        node = self.get(*keys)
         return tuple(node.entries.items()) if node else ()
+
+    def items_of(self, key: str) -> tuple[Node, ...]:
+        """The items of the list under a key."""
+        node = self.get(key)
+        return node.items if node else ()
 
     def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         """The mapping from text to text under a key."""

@@ -14,11 +14,19 @@ home: https://shop.example/
 terms: https://shop.example/terms
 page: "https://shop.example/help/{method}"
 package: {distribution: shop-client, module: shop_client, client: Shop, environment: SHOP, version: 1.10}
-endpoint: {base: "https://api.shop.example/", path: "{method}", format_parameter: format, verb: GET, body: form}
+endpoint:
+  base: https://api.shop.example/
+  path: "{method}"
+  format_parameter: format
+  verb: GET
+  body: form
+  hosts: {up: "https://up.shop.example/"}
+  common: query
 formats: [xml, json]
 default_format: json
 key: {parameter: key, doc: Key of the application.}
 token: {header: Authorization, value: "Bearer {value}", signs: true, doc: Token of a person.}
+constants: {v: 2.0}
 signing:
   digest: md5
   message: "{params}{secret}"
@@ -27,6 +35,18 @@ signing:
   place: [{param: sig}]
   nonce: {kind: hex, length: 8}
   variants: {link: {message: "{params}"}}
+schemes:
+  oauth:
+    doc: For others.
+    replaces: [key]
+    digest: hmac-sha1
+    key: "{secret}&{token_secret}"
+    message: "{verb}&{params|rfc3986}"
+    output: base64
+    parts: {twice: "{method}{method}"}
+    add: {nonce: "{nonce}", at: "{timestamp}"}
+    place: [{header: X-Sign, value: "v1 {signature}"}]
+    clock: {format: iso8601, tz: UTC}
 conventions: {boolean: {true: yes, false: no}, list: {join: " "}, timestamp: unix-ms, datetime: "%Y%m%d", date: "%Y"}
 envelopes:
   json:
@@ -34,7 +54,14 @@ envelopes:
     fail: {path: answer.ok, not_equal: yes}
     code: [answer.code, answer.error.code]
     message: [answer.text]
-  xml: {fail: {path: rsp.err, present: true}, text: "#text"}
+    subcode: [answer.detail]
+    wrapper: shopApi
+    text: "#text"
+    attributes: "@attr"
+    attribute_prefix: "@"
+  xml: {root: "{method}", fail: [{path: rsp.err, present: true}, {status: true}], text: "#text"}
+  form: {fail: {path: oops, not_empty: true}}
+xml: {scalars: attribute}
 permissions:
   doc: People grant levels.
   levels:
@@ -49,10 +76,17 @@ logins:
     doc: For sites.
     page: https://shop.example/login
     steps:
-      - {open: "https://shop.example/auth", arguments: {perms: "{permissions}"}, doc: Send people there.}
+      - {open: "https://shop.example/auth", signed: link, arguments: {perms: "{permissions}"}, doc: Send people there.}
       - {callback: ticket, doc: They come back.}
       - {wait: true, doc: Wait.}
       - {call: item.check, arguments: {ids: "{ticket}"}, gives: {token: checks.total}, doc: Exchange it.}
+  oauth:
+    title: Programs
+    doc: For programs.
+    steps:
+      - {ask: [name, word], doc: Ask.}
+      - {request: "https://shop.example/token", scheme: oauth, arguments: {n: "{name}"}, gives: {token: t}, doc: Ask.}
+      - {callback: [a, b], doc: Back.}
 paging:
   page: {kind: page, page: page, size: size, first: 0, total: total, pages: pages, current: page, per_page: size}
   cursor: {kind: cursor, cursor: from, next: next}
@@ -78,6 +112,7 @@ Item:
     colour:
       {type: enum, values: $colour, optional: true, with: extra=colour, doc: Its colour., xml: color, also: [color]}
     text: {type: text, xml: text()}
+    odd: {type: integer, optional: true, json: "shop:odd", xml: odds/odd}
 Price: {amount: number, currency: string?}
 """,
     "item.getList.yaml": """\
@@ -164,6 +199,38 @@ signed: true
 token: required
 permissions: {list: write, card: read}
 response: none
+errors: {}
+""",
+    "item.move.yaml": """\
+method: item.move
+summary: Move an item.
+signed: true
+verb: PATCH
+host: up
+path: "items/{item_id}/place"
+body: json
+formats: [form]
+parameters:
+  item_id: {type: id, required: true, doc: The item.}
+  x: {type: list, of: integer, doc: Where to.}
+  y: {type: list, of: integer, spelling: brackets1, doc: Where to.}
+  trace: {type: string, in: header, header: X-Trace, doc: To find it again.}
+  dry: {type: boolean, in: query, doc: Only try.}
+rules:
+  - same_length: [x, y]
+response: {moved: boolean}
+errors: {}
+""",
+    "item.find.yaml": """\
+method: item.find
+summary: Find items.
+signed: false
+parameters:
+  after: {type: string, doc: Where to go on.}
+  start: {type: integer, doc: Page.}
+  many: {type: integer, default: 5, maximum: 9, doc: Items on a page.}
+paginate: {items: found, style: page, info: ., page: start, size: {parameter: many}, first: 1, total: all, next: go_on}
+response: {found: [Item], all: integer, go_on: string}
 errors: {}
 """,
 }

@@ -71,7 +71,14 @@ def test_texts_are_those_of_the_file(service: Service, get_list: Method) -> None
 
 
 def test_methods_are_sorted_and_know_their_origin(service: Service) -> None:
-    assert [method.name for method in service.methods] == ["item.check", "item.drop", "item.getList", "item.make"]
+    assert [method.name for method in service.methods] == [
+        "item.check",
+        "item.drop",
+        "item.find",
+        "item.getList",
+        "item.make",
+        "item.move",
+    ]
     assert service.method("item.drop").origin == Origin("shop/item.drop.yaml", 1)
 
 
@@ -94,7 +101,7 @@ def test_facts_of_a_method(service: Service, get_list: Method) -> None:
 def test_groups_of_parameters_stand_where_they_are_included(get_list: Method) -> None:
     names = [parameter.name for parameter in get_list.parameters]
     assert names == ["list_id", "page", "size", "colours", "shown", "since", "near", "name", "flags"]
-    assert get_list.parameters[1].origin == Origin("shop/service.yaml", 61)
+    assert get_list.parameters[1].origin == Origin("shop/service.yaml", 95)
 
 
 def test_facts_of_parameters(get_list: Method) -> None:
@@ -114,6 +121,12 @@ def test_facts_of_parameters(get_list: Method) -> None:
     )
 
 
+def test_a_field_may_have_a_key_and_a_place_of_its_own(service: Service) -> None:
+    odd = service.types[0].record.fields[-1]
+    assert (odd.name, odd.key, odd.xml) == ("odd", "shop:odd", "odds/odd")
+    assert service.types[0].record.fields[0].key == "item_id"
+
+
 def test_files_stay_outside_the_signature(service: Service) -> None:
     ids, photo = service.method("item.check").parameters
     assert (ids.signed, photo.signed, service.method("item.check").takes_file) == (True, False, True)
@@ -121,6 +134,58 @@ def test_files_stay_outside_the_signature(service: Service) -> None:
 
 def test_rules_over_parameters(get_list: Method) -> None:
     assert get_list.rules == (Rule("any_of", ("colours", "shown")), Rule("instead", ("name", "near", "since")))
+
+
+def test_where_a_call_goes(service: Service, get_list: Method) -> None:
+    move, check = service.method("item.move"), service.method("item.check")
+    assert (move.verb, move.host, move.path, move.body) == ("PATCH", "up", "items/{item_id}/place", "json")
+    assert (get_list.verb, get_list.host, get_list.path, get_list.body) == ("GET", "", "{method}", "form")
+    assert (check.verb, service.endpoint.hosts, service.endpoint.common) == (
+        "POST",
+        (("up", "https://up.shop.example/"),),
+        "query",
+    )
+    assert service.constants == (("v", "2.0"),)
+
+
+def test_where_parameters_travel(service: Service, get_list: Method) -> None:
+    move = {parameter.name: parameter for parameter in service.method("item.move").parameters}
+    assert {name: parameter.place for name, parameter in move.items()} == {
+        "item_id": "path",
+        "x": "body",
+        "y": "body",
+        "trace": "header",
+        "dry": "query",
+    }
+    assert (move["trace"].header, move["x"].header, move["y"].spelling) == ("X-Trace", "", "brackets1")
+    assert {parameter.place for parameter in get_list.parameters} == {"query"}
+    assert service.method("item.move").rules == (Rule("same_length", ("x", "y")),)
+
+
+def test_formats_of_answers(service: Service, get_list: Method) -> None:
+    assert (service.method("item.move").formats, get_list.formats) == (("form",), ())
+
+
+def test_a_method_may_page_in_its_own_words(service: Service) -> None:
+    paging = service.method("item.find").paging
+    assert paging
+    style = paging.style
+    assert (paging.items, paging.info, paging.default_size, paging.max_size) == (("found",), (), 5, 9)
+    assert (style.page, style.size, style.first, style.total, style.pages, style.next) == (
+        "start",
+        "many",
+        1,
+        "all",
+        "pages",
+        "go_on",
+    )
+
+
+def test_schemes_are_blocks_of_their_own(service: Service) -> None:
+    (oauth,) = service.schemes
+    assert (oauth.name, oauth.doc, oauth.replaces) == ("oauth", "For others.", ("key",))
+    assert (oauth.block["digest"], oauth.block["add"]) == ("hmac-sha1", {"nonce": "{nonce}", "at": "{timestamp}"})
+    assert not {"doc", "replaces"} & oauth.block.keys()
 
 
 def test_paging_is_resolved(service: Service, get_list: Method) -> None:
@@ -155,7 +220,7 @@ def test_shapes_in_every_form(get_list: Method) -> None:
 
 def test_places_in_xml(service: Service) -> None:
     item, price = service.types
-    assert [field.xml for field in item.record.fields] == ["@item_id", "@type", "color", "text()"]
+    assert [field.xml for field in item.record.fields] == ["@item_id", "@type", "color", "text()", "odds/odd"]
     assert [field.optional for field in price.record.fields] == [False, True]
     colour = item.record.fields[2]
     assert (colour.condition, colour.also, colour.doc) == ("extra=colour", ("color",), "Its colour.")
@@ -198,10 +263,14 @@ def test_credentials_signing_and_conventions(service: Service) -> None:
 
 
 def test_envelopes_are_in_the_order_clients_ask(service: Service) -> None:
-    json, xml = service.envelopes
+    json, xml, form = service.envelopes
     assert (json.format, json.root, json.failures) == ("json", "", (Failure("not_equal", ("answer", "ok"), "yes"),))
     assert json.code == (("answer", "code"), ("answer", "error", "code"))
-    assert (xml.format, xml.failures, xml.text) == ("xml", (Failure("present", ("rsp", "err")),), "#text")
+    assert (json.subcode, json.wrapper, json.text) == ((("answer", "detail"),), "shopApi", "#text")
+    assert (json.inside, json.attributes, json.attribute_prefix) == ("{method_}", "@attr", "@")
+    assert xml.failures == (Failure("present", ("rsp", "err")), Failure("status"))
+    assert (xml.format, xml.root, xml.text) == ("xml", "{method}", "#text")
+    assert (form.format, form.failures) == ("form", (Failure("not_empty", ("oops",)),))
     assert (service.default_format, service.formats) == ("json", ("json", "xml"))
 
 
@@ -209,11 +278,51 @@ def test_permissions_and_logins(service: Service) -> None:
     assert service.levels == (Level("read", (), "See."), Level("write", ("read",), "Change."))
     assert service.permission_items[0] == PermissionItem("list", "Shopping lists.", ("read", "write"), "perm_list")
     assert service.permission_items[1].parameter == "card"
-    (login,) = service.logins
+    login, oauth = service.logins
     assert [step.kind for step in login.steps] == ["open", "callback", "wait", "call"]
+    assert (login.steps[0].signed, login.steps[0].address, login.steps[1].names) == (
+        "link",
+        "https://shop.example/auth",
+        ("ticket",),
+    )
     assert login.steps[3] == LoginStep(
         "call", "Exchange it.", "item.check", "", (("ids", "{ticket}"),), (("token", "checks.total"),)
     )
+
+    ask, request, callback = oauth.steps
+    assert (ask.kind, ask.names, callback.names) == ("ask", ("name", "word"), ("a", "b"))
+    assert (request.kind, request.address, request.scheme, request.signed) == (
+        "request",
+        "https://shop.example/token",
+        "oauth",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("block", "asked", "shape", "expected"),
+    [
+        ("", "", "none", ()),
+        ("permissions: {levels: {read: {doc: See.}}}\n", "permissions: read\n", "ladder", (("", "read"),)),
+        (
+            "permissions: {scopes: {a: {doc: A.}, b: {doc: B.}}}\n",
+            "permissions: [b, a]\n",
+            "scopes",
+            (("b", ""), ("a", "")),
+        ),
+    ],
+)
+def test_permissions_of_other_shapes(
+    block: str, asked: str, shape: str, expected: tuple[tuple[str, str], ...], tmp_path: Path
+) -> None:
+    (tmp_path / "tiny").mkdir()
+    (tmp_path / "tiny" / "service.yaml").write_text(MINIMAL + block)
+    (tmp_path / "tiny" / "ping.yaml").write_text(
+        f"method: ping\nsummary: Ping.\nsigned: false\n{asked}response: unknown\nerrors: unknown\n"
+    )
+    (service,), problems = load(tmp_path)
+    assert problems.lines == []
+    assert (service.permission_shape, service.method("ping").permissions) == (shape, expected)
 
 
 def test_policy(service: Service) -> None:

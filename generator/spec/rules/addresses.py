@@ -15,21 +15,30 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 def base_address(description: Description) -> Iterator[Problem]:
-    """Calls go out by https, to an address without user, query and fragment."""
+    """Calls go out by https, to addresses without user, query and fragment; so do the requests of logins."""
     base = description.service.get("endpoint", "base")
-    if base is None:
-        return
+    if base:
+        yield from _fault_of_base(base, "the base address")
+    for _, host in description.service.children("endpoint", "hosts"):
+        yield from _fault_of_base(host, "the base address")
+    for _, login in description.service.children("logins"):
+        for step in login.items_of("steps"):
+            if request := step.get("request"):
+                yield from _fault_of_base(request, "the address")
+
+
+def _fault_of_base(base: Node, what: str) -> Iterator[Problem]:
     address = _split(base.text)
     if address is None or not address[1]:
         yield base.problem(f"{quoted(base.text)} is not an address; write it as https://…")
         return
     scheme, host, has_user, has_more = address
     if scheme != "https" and not (scheme == "http" and host in _LOOPBACK):
-        yield base.problem(f"the base address must use https, found {quoted(scheme)}")
+        yield base.problem(f"{what} must use https, found {quoted(scheme)}")
     if has_user:
-        yield base.problem("the base address must not hold a user or a password")
+        yield base.problem(f"{what} must not hold a user or a password")
     if has_more:
-        yield base.problem("the base address must have neither query nor fragment")
+        yield base.problem(f"{what} must have neither query nor fragment")
 
 
 def addresses(description: Description) -> Iterator[Problem]:
@@ -37,8 +46,7 @@ def addresses(description: Description) -> Iterator[Problem]:
     service = description.service
     given = [service.get(key) for key in ("home", "terms", "page")]
     for _, login in service.children("logins"):
-        steps = login.get("steps")
-        given += [login.get("page"), *(step.get("open") for step in (steps.items if steps else ()))]
+        given += [login.get("page"), *(step.get("open") for step in login.items_of("steps"))]
     for node in given:
         address = _split(node.text) if node else None
         if node and (address is None or not address[1] or address[0] not in {"http", "https"}):
@@ -63,7 +71,8 @@ def endpoint(description: Description) -> Iterator[Problem]:
         return
     if template := node.get("path"):
         yield from unfilled(template, {"method", "format"})
-    if "{method}" not in node.string("path") and "method_parameter" not in node.entries:
+    named = "{method}" in node.string("path") or "method_parameter" in node.entries
+    if not named and not all("path" in method.entries for method in description.methods.values()):
         yield node.key_problem("the method's name travels nowhere; put {method} into path, or name a method_parameter")
     several = len(description.service.strings("formats")) > 1
     if several and "{format}" not in node.string("path") and "format_parameter" not in node.entries:
@@ -74,6 +83,8 @@ def credentials(description: Description) -> Iterator[Problem]:
     """Key and token travel apart; a header's value says where the credential goes."""
     key, token = (description.service.get(name) for name in ("key", "token"))
     for node in (key, token):
+        if node and "parameter" in node.entries and "header" in node.entries:
+            yield node.entries["header"].key_problem("travels as a parameter already; remove one of the two")
         value = node.get("value") if node else None
         if value:
             yield from unfilled(value, {"value"})
@@ -87,10 +98,20 @@ def credentials(description: Description) -> Iterator[Problem]:
 
 def unfilled(node: Node, known: set[str]) -> Iterator[Problem]:
     """Fields in braces that nothing fills, and braces that belong to no field."""
-    for name in _FIELD.findall(node.text):
+    for name in fields_of(node.text):
         if name not in known:
             hint = did_you_mean(name, known) or f"; known here: {listed(sorted(filter(None, known)))}"
             yield node.problem(f"nothing fills {quoted('{' + name + '}')}{hint}")
+    yield from stray_braces(node)
+
+
+def fields_of(text: str) -> list[str]:
+    """Names in braces."""
+    return _FIELD.findall(text)
+
+
+def stray_braces(node: Node) -> Iterator[Problem]:
+    """Braces that belong to no field."""
     if re.search(r"[{}]", _FIELD.sub("", node.text)):
         yield node.problem("has a stray brace; fields are written {name}")
 

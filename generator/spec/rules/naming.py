@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from ...model import names
 from ...model.model import Field, ListOf, MapOf, Record, Shape
-from ...model.shapes import is_long, record
+from ...model.shapes import record
 from ...problems import Problem, quoted
 from ..description import Description
 from ..node import Node
 from .paths import answer
-from .walk import methods, shapes
+from .walk import methods
 
 PYTHON = frozenset({*keyword.kwlist, *dir(builtins)})
 """Names that must keep their meaning in generated code."""
@@ -87,19 +87,6 @@ def parameter_names(description: Description) -> Iterator[Problem]:
                     yield here.key_problem(f"{quoted(wire)} is there already, at {place.key_place}")
                 elif other != wire and wire == name:
                     yield here.key_problem(f"{quoted(other)} and {quoted(wire)} both become {written} in Python")
-
-
-def field_names(description: Description) -> Iterator[Problem]:
-    """The fields of a record keep apart in Python, and other names of a field are not those of its neighbours."""
-    for node in shapes(description):
-        if is_long(node):
-            continue
-        claims = [Claim("", names.attribute(name), quoted(name), field) for name, field in node.entries.items()]
-        yield from clashes(claims)
-        for name, field in node.entries.items():
-            for also in field.strings("also"):
-                if also in node.entries:
-                    yield field.key_problem(f"{quoted(also)}, another name of {quoted(name)}, is a field here too")
 
 
 def type_names(description: Description) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model.shapes import is_long
 from ...problems import Problem, did_you_mean, listed, quoted
 from ..description import Description, pairs
+from ..node import Node
 from .patterns import why_unsafe
 from .service import fault_of_moment
 from .values import fault_of
@@ -130,36 +131,35 @@ def date_formats(description: Description) -> Iterator[Problem]:
             yield from fault_of_moment(pattern)
 
 
-def files_by_post(description: Description) -> Iterator[Problem]:
-    """What takes a file answers to POST only."""
-    always_post = description.service.get("endpoint") and description.service.get("endpoint", "verb")
-    for method in description.methods.values():
-        if method.flag("post_only") or (always_post and always_post.text == "POST"):
-            continue
-        for name, node in description.parameters(method):
-            if node.string("type") == "file":
-                here = method.get("parameters", name) or method.get("parameters", "$include") or node
-                yield here.key_problem(f"{quoted(name)} is a file, so the method must say post_only: true")
-
-
 def kept_names(description: Description) -> Iterator[Problem]:
     """What the client sends by itself is not declared, except for a token that is an argument as well."""
     service = description.service
     token = service.get("token", "parameter")
-    kept = {
-        node.text
-        for path in (("key", "parameter"), ("endpoint", "method_parameter"), ("endpoint", "format_parameter"))
-        if (node := service.get(*path))
-    }
-    placed = service.get("signing", "place")
-    kept.update(place.string("param") for place in (placed.items if placed else ()))
-    added = service.get("signing", "add")
-    kept.update(added.entries if added else ())
+    kept = sent_names(service)
     for name, node in definitions(description):
-        if name in kept:
+        if name in kept or name in dict(service.children("constants")):
             yield node.key_problem(f"{quoted(name)} is sent by the client itself and cannot be declared")
         elif token and name == token.text and not node.flag("carries_token"):
             yield node.key_problem(f"{quoted(name)} is the token, which the client sends; say carries_token: true")
+
+
+def constants(description: Description) -> Iterator[Problem]:
+    """A constant does not carry what the client sends in another way."""
+    kept = sent_names(description.service) | {description.service.string_at("token", "parameter")}
+    for name, node in description.service.children("constants"):
+        if name in kept:
+            yield node.key_problem(f"{quoted(name)} is sent by the client already; remove the constant")
+
+
+def sent_names(service: Node) -> set[str]:
+    """Parameters that the client sends by itself, but for the token and constants."""
+    kept = {service.string_at("key", "parameter")}
+    kept |= {service.string_at("endpoint", key) for key in ("method_parameter", "format_parameter")}
+    for block in (service.get("signing"), *dict(service.children("schemes")).values()):
+        if block:
+            kept.update(place.string("param") for place in block.items_of("place"))
+            kept.update(dict(block.children("add")))
+    return kept - {""}
 
 
 def carried_tokens(description: Description) -> Iterator[Problem]:
