@@ -10,14 +10,17 @@ import click
 from .options import FAULTY, FOLDER, format_option, methods_option, quiet_option, services_argument, target_names
 
 
-@click.command("generate", epilog="""
+@click.command(
+    "generate",
+    epilog="""
 \b
 Examples:
   methodgen generate
   methodgen generate photos --target python --target tests
   methodgen generate --dry-run
   methodgen generate --check --format json
-""")
+""",
+)
 @services_argument
 @methods_option
 @click.option("--templates", type=FOLDER, metavar="DIR", help="Folder of templates.  [default: those methodgen has]")

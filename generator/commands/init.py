@@ -9,13 +9,16 @@ import click
 from .options import FOLDER
 
 
-@click.command("init", epilog="""
+@click.command(
+    "init",
+    epilog="""
 \b
 Examples:
   methodgen init photos
   methodgen init ~/work/photo-api --name photos
   cd photos && make generate && make test
-""")
+""",
+)
 @click.argument("folder", metavar="DIR", type=FOLDER)
 @click.option("--name", "-n", metavar="NAME", help="Name of the service.  [default: that of DIR]")
 def command(folder: Path, name: str | None) -> None:
