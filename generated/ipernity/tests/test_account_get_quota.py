@@ -25,12 +25,12 @@ def test_get_quota_sends_every_parameter(member, server):
     member.account.get_quota()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/account.getQuota/json"
-    assert server.request.form == {}
     assert server.request.query == {
         "api_key": "example-key",
         "auth_token": "example-token",
         "api_sig": "3958bd31ea8925b69c09c8d5ba8e67ff",
     }
+    assert server.request.form == {}
 
 
 def test_get_quota_knows_its_arguments(member, server):

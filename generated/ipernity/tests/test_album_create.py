@@ -35,12 +35,12 @@ def test_create_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.create/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "title": "My first album",
         "description": "Comments are welcome",
         "cover_id": "395557",
         "perm_comment": "3",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "cc614f22f852fa38cfb7d1d4ba14feda",
     }
 

@@ -28,9 +28,9 @@ def test_delete_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.delete/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_id": "61135",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "61135",
         "api_sig": "a472b9ae11ccc8a2f7239e7c26ce1e29",
     }
 

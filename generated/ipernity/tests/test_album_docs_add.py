@@ -31,10 +31,10 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.docs.add/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_id": "10551",
-        "doc_id": "53308,53309",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "10551",
+        "doc_id": "53308,53309",
         "api_sig": "2444f9dc51aaba3accd06630a1ce76ad",
     }
 

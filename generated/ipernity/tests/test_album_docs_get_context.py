@@ -47,8 +47,9 @@ def test_get_context_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.docs.getContext/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "album_id": "5555",
         "doc_id": "50",
         "media": "photo",
@@ -56,18 +57,17 @@ def test_get_context_sends_every_parameter(member, server):
         "prev": "1",
         "next": "1",
         "thumbsize": "75x",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "ffcff3471a83b7d7ade30dd7c17dc633",
     }
+    assert server.request.form == {}
 
 
 def test_get_context_works_without_a_token(visitor, server):
     visitor.album.docs.get_context(album_id="5555", doc_id="50")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.docs.getContext/json"
+    assert server.request.query == {"api_key": "example-key", "album_id": "5555", "doc_id": "50"}
     assert server.request.form == {}
-    assert server.request.query == {"album_id": "5555", "doc_id": "50", "api_key": "example-key"}
 
 
 def test_get_context_needs_album_id(member, server):

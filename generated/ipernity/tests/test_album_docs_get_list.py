@@ -59,8 +59,9 @@ def test_get_list_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.docs.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "album_id": "10551",
         "media": "photo",
         "share": "0",
@@ -68,18 +69,17 @@ def test_get_list_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "c8a4b3989f51723ced9c069b7adaaa4e",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.album.docs.get_list(album_id="10551")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.docs.getList/json"
+    assert server.request.query == {"api_key": "example-key", "album_id": "10551"}
     assert server.request.form == {}
-    assert server.request.query == {"album_id": "10551", "api_key": "example-key"}
 
 
 def test_get_list_needs_album_id(member, server):

@@ -31,10 +31,10 @@ def test_remove_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.docs.remove/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_id": "123",
-        "doc_id": "53308,53309",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "123",
+        "doc_id": "53308,53309",
         "api_sig": "df0ee21c2a3fa5ed31339cb210ca3d56",
     }
 

@@ -32,11 +32,11 @@ def test_set_list_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.docs.setList/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "album_id": "10551",
         "doc_ids": "35092,35093",
         "cover_id": "396419",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "c385b9848f4cb5be4f86c1c02625f216",
     }
 

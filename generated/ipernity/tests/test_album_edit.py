@@ -35,12 +35,12 @@ def test_edit_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.edit/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "album_id": "10551",
         "title": "My very first album",
         "description": "Some description",
         "cover_id": "89401",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "13060868d3ecc4d43b6f066364023fcc",
     }
 

@@ -36,22 +36,22 @@ def test_get_sends_every_parameter(member, server):
     member.album.get(album_id="10551", thumbsize="75x")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "album_id": "10551",
-        "thumbsize": "75x",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "10551",
+        "thumbsize": "75x",
         "api_sig": "d3a3276055fc003a324689f1a1c987b5",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.album.get(album_id="10551")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.get/json"
+    assert server.request.query == {"api_key": "example-key", "album_id": "10551"}
     assert server.request.form == {}
-    assert server.request.query == {"album_id": "10551", "api_key": "example-key"}
 
 
 def test_get_needs_album_id(member, server):

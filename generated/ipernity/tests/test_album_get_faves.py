@@ -44,23 +44,23 @@ def test_get_faves_sends_every_parameter(member, server):
     member.album.get_faves(album_id="61135", per_page=10, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.getFaves/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "album_id": "61135",
         "per_page": "10",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "bd12b208319edbb1cfae45baa4f33382",
     }
+    assert server.request.form == {}
 
 
 def test_get_faves_works_without_a_token(visitor, server):
     visitor.album.get_faves(album_id="61135")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.getFaves/json"
+    assert server.request.query == {"api_key": "example-key", "album_id": "61135"}
     assert server.request.form == {}
-    assert server.request.query == {"album_id": "61135", "api_key": "example-key"}
 
 
 def test_get_faves_needs_album_id(member, server):

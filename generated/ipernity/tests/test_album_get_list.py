@@ -52,26 +52,26 @@ def test_get_list_sends_every_parameter(member, server):
     member.album.get_list(user_id="1", empty=False, notinfolder=True, thumbsize="75x", per_page=1, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "1",
         "empty": "0",
         "notinfolder": "1",
         "thumbsize": "75x",
         "per_page": "1",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "4a36edd147df3e974d3fb23aff8169cb",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.album.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

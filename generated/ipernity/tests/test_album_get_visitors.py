@@ -44,15 +44,15 @@ def test_get_visitors_sends_every_parameter(member, server):
     member.album.get_visitors(album_id="61135", per_page=10, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/album.getVisitors/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "album_id": "61135",
         "per_page": "10",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "b881ab95236cb700faef655a0e2b504c",
     }
+    assert server.request.form == {}
 
 
 def test_get_visitors_needs_album_id(member, server):

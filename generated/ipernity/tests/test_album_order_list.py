@@ -28,9 +28,9 @@ def test_order_list_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.orderList/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_ids": "50625,50626",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_ids": "50625,50626",
         "api_sig": "deb398ae8e1f2cddc34705ce922043f6",
     }
 

@@ -31,10 +31,10 @@ def test_set_perms_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/album.setPerms/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_id": "61135",
-        "perm_comment": "0",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "61135",
+        "perm_comment": "0",
         "api_sig": "80ce6db0d759ae8fc537762294199c8d",
     }
 

@@ -28,21 +28,21 @@ def test_get_sends_every_parameter(member, server):
     member.api.methods.get(method="test.hello")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/api.methods.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "method": "test.hello",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "method": "test.hello",
         "api_sig": "046e020c58bb5451052125bee79a827a",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.api.methods.get()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/api.methods.get/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_knows_its_arguments(member, server):

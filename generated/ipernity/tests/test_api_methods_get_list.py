@@ -27,20 +27,20 @@ def test_get_list_sends_every_parameter(member, server):
     member.api.methods.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/api.methods.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
         "api_key": "example-key",
         "auth_token": "example-token",
         "api_sig": "be26f81c0e6487b9ac760232a201ad8b",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.api.methods.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/api.methods.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

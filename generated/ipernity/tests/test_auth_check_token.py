@@ -29,25 +29,25 @@ def test_check_token_sends_every_parameter(member, server):
     member.auth.check_token(extra=["pref", "pref"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/auth.checkToken/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "extra": "pref,pref",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "extra": "pref,pref",
         "api_sig": "23bad4ae8a4ddc4abe80f5f51274b9fd",
     }
+    assert server.request.form == {}
 
 
 def test_check_token_sends_the_auth_token_it_is_given(member, server):
     member.auth.check_token(auth_token="another-token")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/auth.checkToken/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "auth_token": "another-token",
         "api_key": "example-key",
+        "auth_token": "another-token",
         "api_sig": "51c6c352dde94dae5df7368ccd19759e",
     }
+    assert server.request.form == {}
 
 
 def test_check_token_knows_its_arguments(member, server):

@@ -25,16 +25,16 @@ def test_get_frob_sends_every_parameter(member, server):
     member.auth.get_frob()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/auth.getFrob/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key", "api_sig": "268add8fd100af673d724bba6d35d195"}
+    assert server.request.form == {}
 
 
 def test_get_frob_works_without_a_token(application, server):
     application.auth.get_frob()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/auth.getFrob/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key", "api_sig": "268add8fd100af673d724bba6d35d195"}
+    assert server.request.form == {}
 
 
 def test_get_frob_knows_its_arguments(member, server):

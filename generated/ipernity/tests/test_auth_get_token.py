@@ -29,25 +29,25 @@ def test_get_token_sends_every_parameter(member, server):
     member.auth.get_token(frob="12345-a0b1c2d3e4f5", extra=["pref", "pref"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/auth.getToken/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
         "frob": "12345-a0b1c2d3e4f5",
         "extra": "pref,pref",
-        "api_key": "example-key",
         "api_sig": "3f6ff84420dbe70baf3322dbed10b12e",
     }
+    assert server.request.form == {}
 
 
 def test_get_token_works_without_a_token(application, server):
     application.auth.get_token(frob="12345-a0b1c2d3e4f5")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/auth.getToken/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "frob": "12345-a0b1c2d3e4f5",
         "api_key": "example-key",
+        "frob": "12345-a0b1c2d3e4f5",
         "api_sig": "ac3b2b317dc396c77fd82442b42b5d62",
     }
+    assert server.request.form == {}
 
 
 def test_get_token_needs_frob(member, server):

@@ -31,10 +31,10 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.albums.add/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "53308",
-        "album_id": "61135,61136",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "53308",
+        "album_id": "61135,61136",
         "api_sig": "07ee040f8c982043014358a97cd461f0",
     }
 

@@ -26,13 +26,13 @@ def test_check_md5_sends_every_parameter(member, server):
     member.doc.check_md5(md5=["488cd036cde2d52063c00c21c922ec44", "c0c75dc8a2cd8095b3d3ae1c852966e7"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.checkMD5/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "md5": "488cd036cde2d52063c00c21c922ec44,c0c75dc8a2cd8095b3d3ae1c852966e7",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "md5": "488cd036cde2d52063c00c21c922ec44,c0c75dc8a2cd8095b3d3ae1c852966e7",
         "api_sig": "72977101cbc5cba9fe1e1e07dbb9ce51",
     }
+    assert server.request.form == {}
 
 
 def test_check_md5_needs_md5(member, server):

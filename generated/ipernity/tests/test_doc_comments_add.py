@@ -39,11 +39,11 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.add/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "8776",
         "content": "This is <b>your</b> comment.",
         "preview": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "4e4e841fe6448fefa305f2dbd6681086",
     }
 

@@ -28,9 +28,9 @@ def test_delete_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.delete/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "comment_id": "42867",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "comment_id": "42867",
         "api_sig": "7e4b04756028a505a74dc2839505fe0b",
     }
 

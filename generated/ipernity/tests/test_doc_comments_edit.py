@@ -34,11 +34,11 @@ def test_edit_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.edit/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "comment_id": "42867",
         "content": "Some content",
         "preview": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "f2ee6a476e69bfa8c61d520ff6efe0e8",
     }
 

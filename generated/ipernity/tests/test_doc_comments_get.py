@@ -31,22 +31,22 @@ def test_get_sends_every_parameter(member, server):
     member.doc.comments.get(comment_id="12568", extra=["owner", "owner"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "comment_id": "12568",
-        "extra": "owner,owner",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "comment_id": "12568",
+        "extra": "owner,owner",
         "api_sig": "df4e355cce812bba7f068aec86cf555c",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.doc.comments.get(comment_id="12568")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.get/json"
+    assert server.request.query == {"api_key": "example-key", "comment_id": "12568"}
     assert server.request.form == {}
-    assert server.request.query == {"comment_id": "12568", "api_key": "example-key"}
 
 
 def test_get_needs_comment_id(member, server):
@@ -78,11 +78,11 @@ def test_get_reads_every_field_of_the_answer(member, server, check, kinds):
             "user_id": "5885",
             "username": "John",
             "posted_at": 1203605881,
+            "parent_id": "1152",
+            "content": "A reply to this comment",
             "canreply": True,
             "canedit": False,
             "candelete": False,
-            "parent_id": "1152",
-            "content": "A reply to this comment",
             "parent": {"comment_id": "1152", "user_id": "6778", "username": "Bill", "content": "The comment"},
         },
     }

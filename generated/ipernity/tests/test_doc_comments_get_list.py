@@ -46,25 +46,25 @@ def test_get_list_sends_every_parameter(member, server):
     member.doc.comments.get_list(doc_id="588568", extra=["owner", "owner"], lg="Some lg", per_page=100, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "588568",
         "extra": "owner,owner",
         "lg": "Some lg",
         "per_page": "100",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "dcae1e80f9ae2ce1f7b63c8cd26d37ac",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.doc.comments.get_list(doc_id="588568")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.getList/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "588568"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "588568", "api_key": "example-key"}
 
 
 def test_get_list_needs_doc_id(member, server):
@@ -128,11 +128,11 @@ def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
                 },
                 {
                     "comment_id": "12569",
-                    "parent_id": "12568",
                     "user_id": "5886",
                     "username": "Jim",
                     "posted_at": 1203605982,
                     "modified_at": 1203606243,
+                    "parent_id": "12568",
                     "content": "Yes, I can see this ;)",
                 },
             ],

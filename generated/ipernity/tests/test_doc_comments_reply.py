@@ -33,10 +33,10 @@ def test_reply_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.comments.reply/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "comment_id": "425652",
-        "content": "This is <b>your</b> reply.",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "comment_id": "425652",
+        "content": "This is <b>your</b> reply.",
         "api_sig": "c78c324e3f1a2bb75e0940dfebe42790",
     }
 
@@ -74,10 +74,10 @@ def test_reply_needs_the_secret(member_without_secret, server):
 def test_reply_reads_every_field_of_the_answer(member, server, check, kinds):
     came = {
         "comment": {
-            "parent_id": "425652",
             "comment_id": "565889",
             "user_id": "58856",
             "posted_at": 1216898438,
+            "parent_id": "425652",
             "link": "http://www.ipernity.com/doc/87890/8776/comment/565889#comment565889",
             "content": "This is <b>your</b> reply.",
         },

@@ -28,9 +28,9 @@ def test_delete_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.delete/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "53308",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "53308",
         "api_sig": "84f752cdee6eb8d60e835d478380a154",
     }
 

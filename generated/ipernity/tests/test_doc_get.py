@@ -31,22 +31,22 @@ def test_get_sends_every_parameter(member, server):
     member.doc.get(doc_id="12345", extra=["tags", "notes"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "doc_id": "12345",
-        "extra": "tags,notes",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
+        "extra": "tags,notes",
         "api_sig": "33c47dab79a4ba38a1ee5a0ddf954757",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.doc.get(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.get/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "12345"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "12345", "api_key": "example-key"}
 
 
 def test_get_needs_doc_id(member, server):
@@ -87,8 +87,8 @@ def test_get_reads_every_field_of_the_answer(member, server, check, kinds):
             "description": "It's an AUTOBIANCHI Abart",
             "dates": {
                 "posted_at": 1203605781,
-                "replaced_at": 1203605881,
                 "created": "2008-01-03 11:22:00",
+                "replaced_at": 1203605881,
                 "modified_at": 1203683781,
                 "comment_at": 1203685781,
             },
@@ -117,12 +117,12 @@ def test_get_reads_every_field_of_the_answer(member, server, check, kinds):
             "you": {"isfave": True, "visits": 2, "last_visit_at": 1203608781},
             "thumbs": {
                 "thumb": [
-                    {"label": "75x", "w": 75, "h": 75, "url": "http://u1.ipernity.com/1/00/01/12345.d5ea56eb.75x.jpg"},
+                    {"label": "75x", "url": "http://u1.ipernity.com/1/00/01/12345.d5ea56eb.75x.jpg", "w": 75, "h": 75},
                     {
                         "label": "240",
+                        "url": "http://u1.ipernity.com/1/00/01/12345.d5ea56eb.240.jpg",
                         "w": 240,
                         "h": 120,
-                        "url": "http://u1.ipernity.com/1/00/01/12345.d5ea56eb.240.jpg",
                     },
                 ],
             },

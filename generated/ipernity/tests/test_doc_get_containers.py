@@ -26,21 +26,21 @@ def test_get_containers_sends_every_parameter(member, server):
     member.doc.get_containers(doc_id="395574")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getContainers/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "doc_id": "395574",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "395574",
         "api_sig": "8cb4cdc9751cb20c297f6b12df3ad760",
     }
+    assert server.request.form == {}
 
 
 def test_get_containers_works_without_a_token(visitor, server):
     visitor.doc.get_containers(doc_id="395574")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getContainers/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "395574"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "395574", "api_key": "example-key"}
 
 
 def test_get_containers_needs_doc_id(member, server):

@@ -37,25 +37,25 @@ def test_get_context_sends_every_parameter(member, server):
     member.doc.get_context(doc_id="52", media="photo", prev=1, next=1, thumbsize="75x")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getContext/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "52",
         "media": "photo",
         "prev": "1",
         "next": "1",
         "thumbsize": "75x",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "47a1479bfdf4eb7387ca154a6fb6533f",
     }
+    assert server.request.form == {}
 
 
 def test_get_context_works_without_a_token(visitor, server):
     visitor.doc.get_context(doc_id="52")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getContext/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "52"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "52", "api_key": "example-key"}
 
 
 def test_get_context_needs_doc_id(member, server):

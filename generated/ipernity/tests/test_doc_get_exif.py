@@ -26,21 +26,21 @@ def test_get_exif_sends_every_parameter(member, server):
     member.doc.get_exif(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getExif/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "doc_id": "12345",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
         "api_sig": "1c951c5affe79c3398c912d598f194fb",
     }
+    assert server.request.form == {}
 
 
 def test_get_exif_works_without_a_token(visitor, server):
     visitor.doc.get_exif(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getExif/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "12345"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "12345", "api_key": "example-key"}
 
 
 def test_get_exif_needs_doc_id(member, server):

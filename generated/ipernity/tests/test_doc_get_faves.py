@@ -44,23 +44,23 @@ def test_get_faves_sends_every_parameter(member, server):
     member.doc.get_faves(doc_id="53308", per_page=10, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getFaves/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "53308",
         "per_page": "10",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "92b0a0056af33190a22e57a1dcd3cac6",
     }
+    assert server.request.form == {}
 
 
 def test_get_faves_works_without_a_token(visitor, server):
     visitor.doc.get_faves(doc_id="53308")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getFaves/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "53308"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "53308", "api_key": "example-key"}
 
 
 def test_get_faves_needs_doc_id(member, server):

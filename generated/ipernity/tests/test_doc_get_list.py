@@ -59,8 +59,9 @@ def test_get_list_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "295",
         "media": "photo",
         "share": "0",
@@ -68,18 +69,17 @@ def test_get_list_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "784745e362c6e610a92370c3c42c5abf",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.doc.get_list(user_id="295")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getList/json"
+    assert server.request.query == {"api_key": "example-key", "user_id": "295"}
     assert server.request.form == {}
-    assert server.request.query == {"user_id": "295", "api_key": "example-key"}
 
 
 def test_get_list_needs_user_id(member, server):
@@ -164,30 +164,30 @@ def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
             "doc": [
                 {
                     "doc_id": "394926",
+                    "title": "My red car",
                     "media": "photo",
                     "license": "0",
-                    "title": "My red car",
                     "safety": 1,
                     "thumb": {
                         "label": "75x",
-                        "ext": "jpg",
+                        "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
                         "w": 75,
                         "h": 75,
-                        "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
+                        "ext": "jpg",
                     },
                 },
                 {
                     "doc_id": "3611",
+                    "title": "DSC19909",
                     "media": "photo",
                     "license": "11",
-                    "title": "DSC19909",
                     "safety": 1,
                     "thumb": {
                         "label": "75x",
-                        "ext": "jpg",
+                        "url": "http://u1.ipernity.com/1/36/11/3611.236f34e9.75x.jpg",
                         "w": 75,
                         "h": 75,
-                        "url": "http://u1.ipernity.com/1/36/11/3611.236f34e9.75x.jpg",
+                        "ext": "jpg",
                     },
                 },
             ],

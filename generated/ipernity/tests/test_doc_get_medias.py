@@ -26,21 +26,21 @@ def test_get_medias_sends_every_parameter(member, server):
     member.doc.get_medias(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getMedias/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "doc_id": "12345",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
         "api_sig": "13a0fa0eb623a81236f51edbe3262ccf",
     }
+    assert server.request.form == {}
 
 
 def test_get_medias_works_without_a_token(visitor, server):
     visitor.doc.get_medias(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getMedias/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "12345"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "12345", "api_key": "example-key"}
 
 
 def test_get_medias_needs_doc_id(member, server):
@@ -59,13 +59,13 @@ def test_get_medias_reads_every_field_of_the_answer(member, server, check, kinds
     came = {
         "thumbs": {
             "thumb": [
-                {"label": "75x", "w": 75, "h": 75, "url": "http://u1.ipernity.com/1/00/01/12345.d5ea56eb.75x.jpg"},
+                {"label": "75x", "url": "http://u1.ipernity.com/1/00/01/12345.d5ea56eb.75x.jpg", "w": 75, "h": 75},
                 {
                     "label": "1024",
-                    "secret": "5dae5623",
+                    "url": "http://u1.ipernity.com/1/00/01/12345.5dae5623.1024.jpg",
                     "w": 1024,
                     "h": 900,
-                    "url": "http://u1.ipernity.com/1/00/01/12345.5dae5623.1024.jpg",
+                    "secret": "5dae5623",
                 },
             ],
         },
@@ -101,13 +101,13 @@ def test_get_medias_reads_every_field_of_the_answer(member, server, check, kinds
             ],
         },
         "original": {
+            "url": "http://u1.ipernity.com/1/00/01/12345.253ade85.mpg",
             "ext": "mpg",
+            "filename": "my car.mpg",
+            "bytes": 585654,
             "w": 1024,
             "h": 900,
             "length": 120,
-            "filename": "my car.mpg",
-            "bytes": 585654,
-            "url": "http://u1.ipernity.com/1/00/01/12345.253ade85.mpg",
         },
     }
     server.answer(came)

@@ -26,13 +26,13 @@ def test_get_perms_sends_every_parameter(member, server):
     member.doc.get_perms(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getPerms/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "doc_id": "12345",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
         "api_sig": "78e4f89eaa939ebad60c73fe0f87268a",
     }
+    assert server.request.form == {}
 
 
 def test_get_perms_needs_doc_id(member, server):

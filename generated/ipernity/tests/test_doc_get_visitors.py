@@ -44,15 +44,15 @@ def test_get_visitors_sends_every_parameter(member, server):
     member.doc.get_visitors(doc_id="12345", per_page=10, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.getVisitors/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "12345",
         "per_page": "10",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "f09ab19cc116e8f6529ed2cb2a35e03c",
     }
+    assert server.request.form == {}
 
 
 def test_get_visitors_needs_doc_id(member, server):

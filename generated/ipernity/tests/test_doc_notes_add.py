@@ -45,6 +45,8 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.notes.add/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "12345",
         "content": "Your note",
         "member_id": "94478",
@@ -53,8 +55,6 @@ def test_add_sends_every_parameter(member, server):
         "w": "22",
         "h": "33",
         "preview": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "96e17b3aef0c3bdc99c538fb2074daa3",
     }
 

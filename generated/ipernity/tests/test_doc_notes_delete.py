@@ -28,9 +28,9 @@ def test_delete_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.notes.delete/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "note_id": "38373",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "note_id": "38373",
         "api_sig": "dc19948d610355a1181916f67d692291",
     }
 

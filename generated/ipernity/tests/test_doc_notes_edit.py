@@ -38,6 +38,8 @@ def test_edit_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.notes.edit/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "note_id": "58856",
         "content": "Your note",
         "x": "10",
@@ -45,8 +47,6 @@ def test_edit_sends_every_parameter(member, server):
         "w": "22",
         "h": "33",
         "preview": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "c3752e745b4129699c45c32ec545c8c2",
     }
 

@@ -95,8 +95,9 @@ def test_search_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.search/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "78197",
         "media": "photo",
         "share": "0",
@@ -115,44 +116,43 @@ def test_search_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "0898581307399ffffe9bc0c698a6aeca",
     }
+    assert server.request.form == {}
 
 
 def test_search_sends_tags(member, server):
     member.doc.search(tags=["Some tags", "Some tags 2"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.search/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "tags": "Some tags,Some tags 2",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "tags": "Some tags,Some tags 2",
         "api_sig": "9c63cfd639f1b727adb184f1dec8ad43",
     }
+    assert server.request.form == {}
 
 
 def test_search_sends_group_id(member, server):
     member.doc.search(group_id="83511")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.search/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "group_id": "83511",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "group_id": "83511",
         "api_sig": "763a28bcf43ad4e19e06fdac56b44c52",
     }
+    assert server.request.form == {}
 
 
 def test_search_works_without_a_token(visitor, server):
     visitor.doc.search()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.search/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_search_knows_its_arguments(member, server):
@@ -314,10 +314,10 @@ def test_search_reads_every_field_of_the_answer(member, server, check, kinds):
                     "owner": {"user_id": "295"},
                     "thumb": {
                         "label": "75x",
-                        "ext": "jpg",
+                        "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
                         "w": 75,
                         "h": 75,
-                        "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
+                        "ext": "jpg",
                     },
                 },
             ],

@@ -62,6 +62,8 @@ def test_set_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.set/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "12345",
         "title": "A new title",
         "description": "Well...",
@@ -76,8 +78,6 @@ def test_set_sends_every_parameter(member, server):
         "perm_tagme": "0",
         "license": "0",
         "safety": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "f3197c70d58650514f55e98ce19206b3",
     }
 

@@ -32,11 +32,11 @@ def test_set_geo_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.setGeo/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "12345",
         "lng": "2.3522",
         "lat": "48.8566",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "69b806b231b14f142d65833e415f642c",
     }
 

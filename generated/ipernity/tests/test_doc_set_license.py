@@ -31,10 +31,10 @@ def test_set_license_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.setLicense/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "12345",
-        "license": "9",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
+        "license": "9",
         "api_sig": "0b8c6cea36d3a1937b2656a3ebd7318f",
     }
 

@@ -49,6 +49,8 @@ def test_set_perms_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.setPerms/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "12345",
         "is_public": "1",
         "is_family": "1",
@@ -57,8 +59,6 @@ def test_set_perms_sends_every_parameter(member, server):
         "perm_comment": "4",
         "perm_tag": "0",
         "perm_tagme": "0",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "55a22ff8efc99f9fd556e950ae2bc85d",
     }
 

@@ -31,10 +31,10 @@ def test_set_safety_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.setSafety/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "12345",
-        "safety": "1",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
+        "safety": "1",
         "api_sig": "3d04d25c3c7e7e9d245a4d9ade66794e",
     }
 

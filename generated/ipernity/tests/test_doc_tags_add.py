@@ -32,11 +32,11 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.tags.add/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "1234",
         "keywords": "Some keywords,Some keywords 2",
         "members": "67679,67680",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "4639db312c5e0ba8eeddda5314c30058",
     }
 
@@ -80,8 +80,8 @@ def test_add_reads_every_field_of_the_answer(member, server, check, kinds):
             "added": 2,
             "dropped": 0,
             "tag": [
-                {"type": "keyword", "id": "125652", "user_id": "123", "tag": "car!"},
-                {"type": "member", "id": "67787", "user_id": "123", "tag": "Johnathan"},
+                {"type": "keyword", "id": "125652", "tag": "car!", "user_id": "123"},
+                {"type": "member", "id": "67787", "tag": "Johnathan", "user_id": "123"},
             ],
         },
     }

@@ -28,21 +28,21 @@ def test_get_list_sends_every_parameter(member, server):
     member.doc.tags.get_list(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.tags.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "doc_id": "12345",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
         "api_sig": "87212374e0bb4e7a3f96a546bc8fc0b8",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.doc.tags.get_list(doc_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/doc.tags.getList/json"
+    assert server.request.query == {"api_key": "example-key", "doc_id": "12345"}
     assert server.request.form == {}
-    assert server.request.query == {"doc_id": "12345", "api_key": "example-key"}
 
 
 def test_get_list_needs_doc_id(member, server):
@@ -62,9 +62,9 @@ def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
         "tags": {
             "total": 3,
             "tag": [
-                {"type": "keyword", "id": "125652", "user_id": "123", "tag": "car!", "added_at": 1244198655},
-                {"type": "machine", "id": "156878", "user_id": "124", "tag": "my:car=cool", "added_at": 1244198655},
-                {"type": "member", "id": "877890", "user_id": "123", "tag": "David", "added_at": 1244198655},
+                {"type": "keyword", "id": "125652", "tag": "car!", "user_id": "123", "added_at": 1244198655},
+                {"type": "machine", "id": "156878", "tag": "my:car=cool", "user_id": "124", "added_at": 1244198655},
+                {"type": "member", "id": "877890", "tag": "David", "user_id": "123", "added_at": 1244198655},
             ],
         },
     }

@@ -32,11 +32,11 @@ def test_remove_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/doc.tags.remove/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "doc_id": "12345",
         "type": "keyword",
         "id": "125652",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "1787a10e88a5e00e54e9907ad624cf83",
     }
 

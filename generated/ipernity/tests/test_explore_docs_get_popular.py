@@ -57,26 +57,26 @@ def test_get_popular_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.docs.getPopular/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "safesurf": "1",
         "media": "photo",
         "extra": "owner,dates",
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "aff2cf8a0f55ddde2e161e502e34515a",
     }
+    assert server.request.form == {}
 
 
 def test_get_popular_works_without_a_token(visitor, server):
     visitor.explore.docs.get_popular()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.docs.getPopular/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_popular_knows_its_arguments(member, server):

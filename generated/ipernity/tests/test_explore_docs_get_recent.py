@@ -36,24 +36,24 @@ def test_get_recent_sends_every_parameter(member, server):
     member.explore.docs.get_recent(media="photo", extra=["owner", "dates"], thumbsize="75x", count=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.docs.getRecent/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "media": "photo",
         "extra": "owner,dates",
         "thumbsize": "75x",
         "count": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "f82a47796528bd30dbe5990853785480",
     }
+    assert server.request.form == {}
 
 
 def test_get_recent_works_without_a_token(visitor, server):
     visitor.explore.docs.get_recent()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.docs.getRecent/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_recent_knows_its_arguments(member, server):

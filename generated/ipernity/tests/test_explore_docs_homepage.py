@@ -36,24 +36,24 @@ def test_homepage_sends_every_parameter(member, server):
     member.explore.docs.homepage(extra=["owner", "dates"], thumbsize="75x", per_page=5, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.docs.homepage/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "extra": "owner,dates",
         "thumbsize": "75x",
         "per_page": "5",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "d524145930e4073cf8f19b74b721d106",
     }
+    assert server.request.form == {}
 
 
 def test_homepage_works_without_a_token(visitor, server):
     visitor.explore.docs.homepage()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.docs.homepage/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_homepage_knows_its_arguments(member, server):

@@ -28,21 +28,21 @@ def test_get_random_sends_every_parameter(member, server):
     member.explore.groups.get_random(count=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.groups.getRandom/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "count": "1",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "count": "1",
         "api_sig": "41f998f9674af1c97b1f2fc568987219",
     }
+    assert server.request.form == {}
 
 
 def test_get_random_works_without_a_token(visitor, server):
     visitor.explore.groups.get_random()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/explore.groups.getRandom/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_random_knows_its_arguments(member, server):

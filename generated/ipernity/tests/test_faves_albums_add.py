@@ -28,9 +28,9 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/faves.albums.add/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_id": "61135",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "61135",
         "api_sig": "136ba68a537873847e48cd4d23ed44e2",
     }
 

@@ -59,26 +59,26 @@ def test_get_list_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/faves.albums.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "12345",
         "owner_id": "16457",
         "extra": "owner,owner",
         "thumbsize": "75x",
         "per_page": "1",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "7463932fa5789631a07b13a2188e4cbe",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.faves.albums.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/faves.albums.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

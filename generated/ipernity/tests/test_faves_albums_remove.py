@@ -28,9 +28,9 @@ def test_remove_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/faves.albums.remove/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "album_id": "61135",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "album_id": "61135",
         "api_sig": "08c5010cda284a88d3324325570784ee",
     }
 

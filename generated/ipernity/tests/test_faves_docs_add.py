@@ -28,9 +28,9 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/faves.docs.add/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "53308",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "53308",
         "api_sig": "438348ebdc3d7216772f8fa8eb964ccf",
     }
 

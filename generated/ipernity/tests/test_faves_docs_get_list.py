@@ -59,8 +59,9 @@ def test_get_list_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/faves.docs.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "12345",
         "owner_id": "16457",
         "safesurf": "1",
@@ -68,18 +69,17 @@ def test_get_list_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "bd1945114c6fe38aecdd14489afc33c8",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.faves.docs.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/faves.docs.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):
@@ -151,9 +151,6 @@ def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
                     "title": "Nice car",
                     "media": "photo",
                     "license": "0",
-                    "isfamily": True,
-                    "isfriend": False,
-                    "iscontact": False,
                     "thumb": {
                         "label": "75x",
                         "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
@@ -161,6 +158,9 @@ def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
                         "h": 75,
                         "ext": "jpg",
                     },
+                    "isfamily": True,
+                    "isfriend": False,
+                    "iscontact": False,
                 },
             ],
         },

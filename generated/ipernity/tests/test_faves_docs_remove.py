@@ -28,9 +28,9 @@ def test_remove_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/faves.docs.remove/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "53308",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "53308",
         "api_sig": "d0ee4d7c6bb447d4eca44b7024108b67",
     }
 

@@ -31,10 +31,10 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/folder.albums.add/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "folder_id": "10551",
-        "album_id": "61135,61136",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "folder_id": "10551",
+        "album_id": "61135,61136",
         "api_sig": "5e8087f6facff1e4e170b0e14ebf1818",
     }
 

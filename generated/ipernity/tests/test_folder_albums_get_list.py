@@ -48,24 +48,24 @@ def test_get_list_sends_every_parameter(member, server):
     member.folder.albums.get_list(folder_id="10551", thumbsize="75x", per_page=20, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/folder.albums.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "folder_id": "10551",
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "b008c2e72b7896568d6f32d3ea0d569b",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.folder.albums.get_list(folder_id="10551")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/folder.albums.getList/json"
+    assert server.request.query == {"api_key": "example-key", "folder_id": "10551"}
     assert server.request.form == {}
-    assert server.request.query == {"folder_id": "10551", "api_key": "example-key"}
 
 
 def test_get_list_needs_folder_id(member, server):

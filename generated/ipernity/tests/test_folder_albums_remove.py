@@ -31,10 +31,10 @@ def test_remove_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/folder.albums.remove/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "folder_id": "123",
-        "album_id": "61135,61136",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "folder_id": "123",
+        "album_id": "61135,61136",
         "api_sig": "a60de62d492339d84b32f8708790ae68",
     }
 

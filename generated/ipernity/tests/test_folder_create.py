@@ -30,10 +30,10 @@ def test_create_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/folder.create/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "title": "My first folder",
-        "description": "This is my first folder",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "title": "My first folder",
+        "description": "This is my first folder",
         "api_sig": "6d9991ba17794081295f11ba00293ff2",
     }
 

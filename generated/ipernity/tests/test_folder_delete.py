@@ -28,9 +28,9 @@ def test_delete_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/folder.delete/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "folder_id": "69762",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "folder_id": "69762",
         "api_sig": "59cac6a93f6f0f6760f0e87073e5becb",
     }
 

@@ -35,12 +35,12 @@ def test_edit_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/folder.edit/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "folder_id": "11252",
         "title": "My first folder",
         "description": "Some description",
         "cover_id": "89401",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "b63476ff1f07d96fb211cef99f5226f3",
     }
 
@@ -90,10 +90,10 @@ def test_edit_reads_every_field_of_the_answer(member, server, check, kinds):
             "count": {"albums": 1, "public": 1, "friends": 1, "family": 1, "ff": 1},
             "cover": {
                 "doc_id": "403405",
-                "label": "75x",
                 "url": "http://u1.ipernity.com/3/34/05/403405.516b986e.75x.jpg?r1",
                 "w": 75,
                 "h": 75,
+                "label": "75x",
                 "ext": "jpg",
                 "secret": "516b986e",
                 "farm": 1,

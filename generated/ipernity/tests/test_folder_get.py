@@ -36,22 +36,22 @@ def test_get_sends_every_parameter(member, server):
     member.folder.get(folder_id="11252", thumbsize="75x")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/folder.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "folder_id": "11252",
-        "thumbsize": "75x",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "folder_id": "11252",
+        "thumbsize": "75x",
         "api_sig": "6f53446b20a36e6b60ad8de1e90a3ab4",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.folder.get(folder_id="11252")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/folder.get/json"
+    assert server.request.query == {"api_key": "example-key", "folder_id": "11252"}
     assert server.request.form == {}
-    assert server.request.query == {"folder_id": "11252", "api_key": "example-key"}
 
 
 def test_get_needs_folder_id(member, server):
@@ -87,10 +87,10 @@ def test_get_reads_every_field_of_the_answer(member, server, check, kinds):
             "count": {"albums": 1, "public": 1, "friends": 1, "family": 1, "ff": 1},
             "cover": {
                 "doc_id": "403405",
-                "label": "75x",
                 "url": "http://u1.ipernity.com/3/34/05/403405.516b986e.75x.jpg?r1",
                 "w": 75,
                 "h": 75,
+                "label": "75x",
                 "ext": "jpg",
                 "secret": "516b986e",
                 "farm": 1,

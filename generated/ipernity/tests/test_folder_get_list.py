@@ -51,25 +51,25 @@ def test_get_list_sends_every_parameter(member, server):
     member.folder.get_list(user_id="1", empty=False, thumbsize="75x", per_page=1, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/folder.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "1",
         "empty": "0",
         "thumbsize": "75x",
         "per_page": "1",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "39fb829c8f7b6ecfb2d990f0c02f148b",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.folder.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/folder.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

@@ -28,9 +28,9 @@ def test_order_list_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/folder.orderList/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "folder_ids": "83502,83503",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "folder_ids": "83502,83503",
         "api_sig": "82ea736ec5a5df8779ceddeb33b68416",
     }
 

@@ -51,8 +51,9 @@ def test_get_context_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.docs.getContext/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "group_id": "83511",
         "doc_id": "53308",
         "user_id": "78197",
@@ -62,18 +63,17 @@ def test_get_context_sends_every_parameter(member, server):
         "next": "10",
         "thumbsize": "75x",
         "extra": "owner,owner",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "414d7ffd1abe7ef76057fd8b74022172",
     }
+    assert server.request.form == {}
 
 
 def test_get_context_works_without_a_token(visitor, server):
     visitor.group.docs.get_context(group_id="83511", doc_id="53308")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.docs.getContext/json"
+    assert server.request.query == {"api_key": "example-key", "group_id": "83511", "doc_id": "53308"}
     assert server.request.form == {}
-    assert server.request.query == {"group_id": "83511", "doc_id": "53308", "api_key": "example-key"}
 
 
 def test_get_context_needs_group_id(member, server):

@@ -59,8 +59,9 @@ def test_get_list_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.docs.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "group_id": "10460",
         "user_id": "78197",
         "media": "photo",
@@ -68,18 +69,17 @@ def test_get_list_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "409fedbd21a9ddd984356693d7de398d",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.group.docs.get_list(group_id="10460")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.docs.getList/json"
+    assert server.request.query == {"api_key": "example-key", "group_id": "10460"}
     assert server.request.form == {}
-    assert server.request.query == {"group_id": "10460", "api_key": "example-key"}
 
 
 def test_get_list_needs_group_id(member, server):
@@ -156,15 +156,15 @@ def test_get_list_reads_every_field_of_the_answer(member, server, check, kinds):
                 "doc": [
                     {
                         "doc_id": "3611",
+                        "title": "110693",
                         "media": "photo",
                         "license": "11",
-                        "title": "110693",
                         "thumb": {
                             "label": "75x",
-                            "ext": "jpg",
+                            "url": "http://u1.ipernity.com/1/36/11/3611.236f34e9.75x.jpg",
                             "w": 75,
                             "h": 75,
-                            "url": "http://u1.ipernity.com/1/36/11/3611.236f34e9.75x.jpg",
+                            "ext": "jpg",
                         },
                     },
                 ],

@@ -31,10 +31,10 @@ def test_remove_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/group.docs.remove/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "group_id": "123",
-        "doc_id": "53308,53309",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "group_id": "123",
+        "doc_id": "53308,53309",
         "api_sig": "2876d9954b5901aa5b741b2e097f8849",
     }
 

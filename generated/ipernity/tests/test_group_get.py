@@ -28,22 +28,22 @@ def test_get_sends_every_parameter(member, server):
     member.group.get(group_id="acoolgroup", lang="Some lang")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "group_id": "acoolgroup",
-        "lang": "Some lang",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "group_id": "acoolgroup",
+        "lang": "Some lang",
         "api_sig": "5a077ad3373a5cd4f64f04fc9abfa912",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.group.get(group_id="acoolgroup")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.get/json"
+    assert server.request.query == {"api_key": "example-key", "group_id": "acoolgroup"}
     assert server.request.form == {}
-    assert server.request.query == {"group_id": "acoolgroup", "api_key": "example-key"}
 
 
 def test_get_needs_group_id(member, server):

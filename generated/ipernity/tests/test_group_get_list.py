@@ -45,24 +45,24 @@ def test_get_list_sends_every_parameter(member, server):
     member.group.get_list(user_id="12345", lang="Some lang", per_page=1, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "12345",
         "lang": "Some lang",
         "per_page": "1",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "1cf6fafd40244621dffe1547eb89ddf9",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.group.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

@@ -46,25 +46,25 @@ def test_search_sends_every_parameter(member, server):
     member.group.search(text="kitty", lang="Some lang", sort="relevance", per_page=20, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.search/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "text": "kitty",
         "lang": "Some lang",
         "sort": "relevance",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "e6ef794464a90ec1746b22d4045871ed",
     }
+    assert server.request.form == {}
 
 
 def test_search_works_without_a_token(visitor, server):
     visitor.group.search()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/group.search/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_search_knows_its_arguments(member, server):

@@ -30,15 +30,15 @@ def test_autocomplete_sends_every_parameter(member, server):
     member.network.autocomplete(query="a", anywhere=True, relation="0")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/network.autocomplete/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "query": "a",
         "anywhere": "1",
         "relation": "0",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "dfe7a9947a2544f629fb5ee5b9a4158d",
     }
+    assert server.request.form == {}
 
 
 def test_autocomplete_needs_query(member, server):

@@ -38,18 +38,18 @@ def test_get_recent_sends_every_parameter(member, server):
     member.network.docs.get_recent(hours=24, limit=5, relation="0", extra=["dates", "count"], thumbsize="75x", count=50)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/network.docs.getRecent/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "hours": "24",
         "limit": "5",
         "relation": "0",
         "extra": "dates,count",
         "thumbsize": "75x",
         "count": "50",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "aeed0c4f78bbe5f05a3f0cbe773e3047",
     }
+    assert server.request.form == {}
 
 
 def test_get_recent_knows_its_arguments(member, server):
@@ -138,30 +138,30 @@ def test_get_recent_reads_every_field_of_the_answer(member, server, check, kinds
             "doc": [
                 {
                     "doc_id": "394926",
+                    "title": "test de photo",
                     "media": "photo",
                     "license": "0",
-                    "title": "test de photo",
                     "owner": {"user_id": "295"},
                     "thumb": {
                         "label": "75x",
-                        "ext": "jpg",
+                        "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
                         "w": 75,
                         "h": 75,
-                        "url": "http://u1.ipernity.com/2/49/26/394926.e831d113.75x.jpg",
+                        "ext": "jpg",
                     },
                 },
                 {
                     "doc_id": "3611",
+                    "title": "110693",
                     "media": "photo",
                     "license": "11",
-                    "title": "110693",
                     "owner": {"user_id": "2787"},
                     "thumb": {
                         "label": "75x",
-                        "ext": "jpg",
+                        "url": "http://u1.ipernity.com/1/36/11/3611.236f34e9.75x.jpg",
                         "w": 75,
                         "h": 75,
-                        "url": "http://u1.ipernity.com/1/36/11/3611.236f34e9.75x.jpg",
+                        "ext": "jpg",
                     },
                 },
             ],

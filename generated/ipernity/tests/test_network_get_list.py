@@ -44,25 +44,25 @@ def test_get_list_sends_every_parameter(member, server):
     member.network.get_list(user_id="78197", relation="2", extra=["realname", "count"], per_page=1, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/network.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "78197",
         "relation": "2",
         "extra": "realname,count",
         "per_page": "1",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "180888b2ebdf3e6feae2c099ebd35b00",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.network.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/network.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

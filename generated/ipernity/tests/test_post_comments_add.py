@@ -32,11 +32,11 @@ def test_add_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/post.comments.add/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "80444",
         "content": "Some content",
         "preview": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "e18a7be935a1ae74e7bd999e53c4f5b4",
     }
 

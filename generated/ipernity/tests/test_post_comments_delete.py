@@ -28,9 +28,9 @@ def test_delete_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/post.comments.delete/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "comment_id": "42867",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "comment_id": "42867",
         "api_sig": "fff7a09a2dc08e383402206de381d39a",
     }
 

@@ -32,11 +32,11 @@ def test_edit_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/post.comments.edit/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "comment_id": "42867",
         "content": "Some content",
         "preview": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "065405b57237ee95064d288c5627d704",
     }
 

@@ -29,22 +29,22 @@ def test_get_sends_every_parameter(member, server):
     member.post.comments.get(comment_id="42867", extra=["owner", "owner"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.comments.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "comment_id": "42867",
-        "extra": "owner,owner",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "comment_id": "42867",
+        "extra": "owner,owner",
         "api_sig": "221dc1abc9d3b3670b708a2d1a8ea46b",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.post.comments.get(comment_id="42867")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.comments.get/json"
+    assert server.request.query == {"api_key": "example-key", "comment_id": "42867"}
     assert server.request.form == {}
-    assert server.request.query == {"comment_id": "42867", "api_key": "example-key"}
 
 
 def test_get_needs_comment_id(member, server):

@@ -31,24 +31,24 @@ def test_get_list_sends_every_parameter(member, server):
     member.post.comments.get_list(post_id="80444", extra=["owner", "owner"], per_page=100, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.comments.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "80444",
         "extra": "owner,owner",
         "per_page": "100",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "4ad7c2cbfeec7a80bf49b0137563f09d",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.post.comments.get_list(post_id="80444")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.comments.getList/json"
+    assert server.request.query == {"api_key": "example-key", "post_id": "80444"}
     assert server.request.form == {}
-    assert server.request.query == {"post_id": "80444", "api_key": "example-key"}
 
 
 def test_get_list_needs_post_id(member, server):

@@ -31,10 +31,10 @@ def test_reply_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/post.comments.reply/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "comment_id": "42867",
-        "content": "Some content",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "comment_id": "42867",
+        "content": "Some content",
         "api_sig": "6601bba7c461dfe4592a3afa459aefec",
     }
 

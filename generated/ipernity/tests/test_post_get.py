@@ -37,23 +37,23 @@ def test_get_sends_every_parameter(member, server):
     member.post.get(post_id="12345", extra=["tags", "embed"], thumbsize="75x")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "12345",
         "extra": "tags,embed",
         "thumbsize": "75x",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "4bc09a4b59eccd4111ae0898ee401f3e",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(visitor, server):
     visitor.post.get(post_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.get/json"
+    assert server.request.query == {"api_key": "example-key", "post_id": "12345"}
     assert server.request.form == {}
-    assert server.request.query == {"post_id": "12345", "api_key": "example-key"}
 
 
 def test_get_needs_post_id(member, server):
@@ -98,7 +98,7 @@ def test_get_reads_every_field_of_the_answer(member, server, check, kinds):
             "license": "0",
             "safety": 0,
             "link": "https://www.ipernity.com/post/christophe/12345",
-            "visibility": {"ispublic": False, "isfamily": False, "isfriend": False, "share": 0},
+            "visibility": {"ispublic": False, "isfriend": False, "isfamily": False, "share": 0},
             "dates": {
                 "created": 1401983773,
                 "posted_at": 1401983773,
@@ -109,8 +109,8 @@ def test_get_reads_every_field_of_the_answer(member, server, check, kinds):
                 "user_id": "123",
                 "username": "Christophe",
                 "alias": "christophe",
-                "is_pro": True,
                 "icon": "https://u1.ipernity.com/p/BF/27/10175/buddy.jpg?1400753509",
+                "is_pro": True,
             },
             "count": {"visits": 0, "faves": 0, "comments": 0, "tags": 0},
             "permissions": {"comment": 0, "tag": 0, "tagme": 0},

@@ -36,24 +36,24 @@ def test_get_context_sends_every_parameter(member, server):
     member.post.get_context(post_id="80444", prev=10, next=10, thumbsize="75x")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getContext/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "80444",
         "prev": "10",
         "next": "10",
         "thumbsize": "75x",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "b659fe2ac85d997bee47eef28f9ded1f",
     }
+    assert server.request.form == {}
 
 
 def test_get_context_works_without_a_token(visitor, server):
     visitor.post.get_context(post_id="80444")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getContext/json"
+    assert server.request.query == {"api_key": "example-key", "post_id": "80444"}
     assert server.request.form == {}
-    assert server.request.query == {"post_id": "80444", "api_key": "example-key"}
 
 
 def test_get_context_needs_post_id(member, server):

@@ -44,23 +44,23 @@ def test_get_faves_sends_every_parameter(member, server):
     member.post.get_faves(post_id="12345", per_page=10, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getFaves/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "12345",
         "per_page": "10",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "9168c6c7006259793352f6da185a55f0",
     }
+    assert server.request.form == {}
 
 
 def test_get_faves_works_without_a_token(visitor, server):
     visitor.post.get_faves(post_id="12345")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getFaves/json"
+    assert server.request.query == {"api_key": "example-key", "post_id": "12345"}
     assert server.request.form == {}
-    assert server.request.query == {"post_id": "12345", "api_key": "example-key"}
 
 
 def test_get_faves_needs_post_id(member, server):

@@ -38,26 +38,26 @@ def test_get_list_sends_every_parameter(member, server):
     member.post.get_list(user_id="78197", share="0", extra=["embed", "embed"], thumbsize="75x", per_page=20, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "78197",
         "share": "0",
         "extra": "embed,embed",
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "69af0bc3c45a83ca0d4fe30f524d5895",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.post.get_list(user_id="78197")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getList/json"
+    assert server.request.query == {"api_key": "example-key", "user_id": "78197"}
     assert server.request.form == {}
-    assert server.request.query == {"user_id": "78197", "api_key": "example-key"}
 
 
 def test_get_list_needs_user_id(member, server):

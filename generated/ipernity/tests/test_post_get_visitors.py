@@ -44,15 +44,15 @@ def test_get_visitors_sends_every_parameter(member, server):
     member.post.get_visitors(post_id="80444", per_page=10, page=1)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.getVisitors/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "80444",
         "per_page": "10",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "f782f4fa1899292800ceb3f1845d57f9",
     }
+    assert server.request.form == {}
 
 
 def test_get_visitors_needs_post_id(member, server):

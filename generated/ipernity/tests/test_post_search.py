@@ -67,8 +67,9 @@ def test_search_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.search/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "78197",
         "share": "0",
         "text": "Some text",
@@ -82,31 +83,30 @@ def test_search_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "20",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "9d4581fd69ba095500ca042db7940d22",
     }
+    assert server.request.form == {}
 
 
 def test_search_sends_tags(member, server):
     member.post.search(tags=["Some tags", "Some tags 2"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.search/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "tags": "Some tags,Some tags 2",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "tags": "Some tags,Some tags 2",
         "api_sig": "4683f5f06b535c936223921e4aeb5996",
     }
+    assert server.request.form == {}
 
 
 def test_search_works_without_a_token(visitor, server):
     visitor.post.search()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/post.search/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_search_knows_its_arguments(member, server):

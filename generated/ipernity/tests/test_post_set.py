@@ -52,6 +52,8 @@ def test_set_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/post.set/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "post_id": "80444",
         "title": "le titre",
         "content": "le texte",
@@ -62,8 +64,6 @@ def test_set_sends_every_parameter(member, server):
         "lg_id": "1",
         "share": "0",
         "license": "0",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "0a8c401ed696b04759f798fa5380b55e",
     }
 
@@ -154,7 +154,7 @@ def test_set_reads_every_field_of_the_answer(member, server, check, kinds):
             "license": "0",
             "safety": 0,
             "link": "https://www.ipernity.com/post/12345/123",
-            "visibility": {"ispublic": False, "isfamily": False, "isfriend": False},
+            "visibility": {"ispublic": False, "isfriend": False, "isfamily": False},
             "dates": {"created": 1402043692, "posted_at": 1402043692, "last_update_at": 0, "last_comment_at": 0},
             "owner": {"user_id": "12345", "icon": "https://u1.ipernity.com/p/00/00//nobuddy.m.jpg"},
             "count": {"visits": 0, "faves": 0, "comments": 0, "tags": 0},

@@ -63,8 +63,9 @@ def test_get_list_sends_every_parameter(member, server):
     )
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/tags.docs.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "type": "keyword",
         "id": "80256",
         "user_id": "78197",
@@ -74,18 +75,17 @@ def test_get_list_sends_every_parameter(member, server):
         "thumbsize": "75x",
         "per_page": "100",
         "page": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "b789d59de2eeeb62ce485ccca1804974",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.tags.docs.get_list(type="keyword", id="80256")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/tags.docs.getList/json"
+    assert server.request.query == {"api_key": "example-key", "type": "keyword", "id": "80256"}
     assert server.request.form == {}
-    assert server.request.query == {"type": "keyword", "id": "80256", "api_key": "example-key"}
 
 
 def test_get_list_needs_type(member, server):

@@ -30,23 +30,23 @@ def test_get_list_sends_every_parameter(member, server):
     member.tags.user.get_list(user_id="56685", type="keyword", count=100)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/tags.user.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "56685",
         "type": "keyword",
         "count": "100",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "8284673ae6d4c1c17536b03c0ac332f2",
     }
+    assert server.request.form == {}
 
 
 def test_get_list_works_without_a_token(visitor, server):
     visitor.tags.user.get_list()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/tags.user.getList/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_list_knows_its_arguments(member, server):

@@ -30,23 +30,23 @@ def test_get_popular_sends_every_parameter(member, server):
     member.tags.user.get_popular(user_id="56685", type="keyword", count=2)
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/tags.user.getPopular/json"
-    assert server.request.form == {}
     assert server.request.query == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "user_id": "56685",
         "type": "keyword",
         "count": "2",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "26155c3deedf6b0a0adde479f711b039",
     }
+    assert server.request.form == {}
 
 
 def test_get_popular_works_without_a_token(visitor, server):
     visitor.tags.user.get_popular()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/tags.user.getPopular/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_get_popular_knows_its_arguments(member, server):

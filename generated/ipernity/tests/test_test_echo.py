@@ -26,35 +26,35 @@ def test_echo_sends_every_parameter(member, server):
     member.test.echo(echo="yes, it worked")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/test.echo/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "echo": "yes, it worked",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "echo": "yes, it worked",
         "api_sig": "3b64fe20850226e1a872bfa68abbe8dd",
     }
+    assert server.request.form == {}
 
 
 def test_echo_works_without_a_token(visitor, server):
     visitor.test.echo(echo="yes, it worked")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/test.echo/json"
+    assert server.request.query == {"api_key": "example-key", "echo": "yes, it worked"}
     assert server.request.form == {}
-    assert server.request.query == {"echo": "yes, it worked", "api_key": "example-key"}
 
 
 def test_echo_sends_further_arguments(member, server):
     member.test.echo(echo="yes, it worked", any_further="argument")
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/test.echo/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "echo": "yes, it worked",
-        "any_further": "argument",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "echo": "yes, it worked",
+        "any_further": "argument",
         "api_sig": "0fc5f0a1f3918cf40c6852d151f28040",
     }
+    assert server.request.form == {}
 
 
 def test_echo_needs_echo(member, server):

@@ -25,20 +25,20 @@ def test_hello_sends_every_parameter(member, server):
     member.test.hello()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/test.hello/json"
-    assert server.request.form == {}
     assert server.request.query == {
         "api_key": "example-key",
         "auth_token": "example-token",
         "api_sig": "550fa9ce95e85b7bb6bcd18e97ced4dd",
     }
+    assert server.request.form == {}
 
 
 def test_hello_works_without_a_token(visitor, server):
     visitor.test.hello()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/test.hello/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key"}
+    assert server.request.form == {}
 
 
 def test_hello_knows_its_arguments(member, server):

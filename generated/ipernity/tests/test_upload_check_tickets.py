@@ -26,13 +26,13 @@ def test_check_tickets_sends_every_parameter(member, server):
     member.upload.check_tickets(tickets=["Some tickets", "Some tickets 2"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/upload.checkTickets/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "tickets": "Some tickets,Some tickets 2",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "tickets": "Some tickets,Some tickets 2",
         "api_sig": "a2c48b02a799bde954ee9f8f397323e0",
     }
+    assert server.request.form == {}
 
 
 def test_check_tickets_needs_tickets(member, server):

@@ -68,6 +68,8 @@ def test_file_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/upload.file/json"
     assert server.request.query == {}
     assert server.request.form == {
+        "api_key": "example-key",
+        "auth_token": "example-token",
         "title": "Red car",
         "description": "Some description",
         "created_at": "2024-05-17 09:30:00",
@@ -85,8 +87,6 @@ def test_file_sends_every_parameter(member, server):
         "lat": "43.271221",
         "dir": "1",
         "async": "1",
-        "api_key": "example-key",
-        "auth_token": "example-token",
         "api_sig": "593af6ee83c92eaeb2fe444a5b97b664",
     }
     assert server.request.files == {"file": b"content of the file"}

@@ -39,10 +39,10 @@ def test_replace_sends_every_parameter(member, server):
     assert server.request.url == "https://api.ipernity.com/api/upload.replace/json"
     assert server.request.query == {}
     assert server.request.form == {
-        "doc_id": "12345",
-        "async": "1",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "doc_id": "12345",
+        "async": "1",
         "api_sig": "210c0a0ab133f210b6fa9966229d2504",
     }
     assert server.request.files == {"file": b"content of the file"}

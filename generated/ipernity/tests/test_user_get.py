@@ -31,22 +31,22 @@ def test_get_sends_every_parameter(member, server):
     member.user.get(user_id="superman", extra=["custom", "custom"])
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/user.get/json"
-    assert server.request.form == {}
     assert server.request.query == {
-        "user_id": "superman",
-        "extra": "custom,custom",
         "api_key": "example-key",
         "auth_token": "example-token",
+        "user_id": "superman",
+        "extra": "custom,custom",
         "api_sig": "260a27e916bafc06efe3f9e93d43b6cd",
     }
+    assert server.request.form == {}
 
 
 def test_get_works_without_a_token(application, server):
     application.user.get()
     assert server.request.verb == "GET"
     assert server.request.url == "https://api.ipernity.com/api/user.get/json"
-    assert server.request.form == {}
     assert server.request.query == {"api_key": "example-key", "api_sig": "3745cd4500bdbc216fafe8ce0544b19a"}
+    assert server.request.form == {}
 
 
 def test_get_knows_its_arguments(member, server):

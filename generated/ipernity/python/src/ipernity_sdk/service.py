@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .runtime.facts import Credential, Envelope, Service
+from .runtime.facts import Credential, Envelope, Failure, Login, LoginStep, NamedScheme, Permission, Service
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -14,6 +14,7 @@ SERVICE = Service(
     environment="IPERNITY",
     base="https://api.ipernity.com/api/",
     path="{method}/{format}",
+    formats=("json", "xml", "php"),
     key=Credential(parameter="api_key"),
     token=Credential(parameter="auth_token", signs=True),
     scheme=Scheme.parse(
@@ -26,26 +27,49 @@ SERVICE = Service(
             "variants": {"link": {"message": "{params}{secret}"}},
         },
     ),
+    schemes={
+        "oauth": NamedScheme(
+            Scheme.parse(
+                {
+                    "digest": "hmac-sha1",
+                    "key": "{secret|rfc3986}&{token_secret|rfc3986}",
+                    "message": "{verb|upper}&{base_url|rfc3986}&{params|rfc3986}",
+                    "params": {
+                        "exclude_types": ["file"],
+                        "sort": "pair",
+                        "encode": "rfc3986",
+                        "pair": "{k}={v}",
+                        "join": "&",
+                    },
+                    "output": "base64",
+                    "add": {
+                        "oauth_consumer_key": "{key}",
+                        "oauth_token": "{token}",
+                        "oauth_nonce": "{nonce}",
+                        "oauth_timestamp": "{timestamp}",
+                        "oauth_signature_method": "HMAC-SHA1",
+                        "oauth_version": "1.0",
+                    },
+                    "place": [{"param": "oauth_signature"}],
+                },
+            ),
+            replaces=("key", "token"),
+        ),
+    },
     envelopes={
         "json": Envelope(
-            fail_path=("api", "status"),
-            fail_when="not_equal",
-            fail_value="ok",
+            failures=(Failure("not_equal", ("api", "status"), "ok"),),
             code=(("api", "code"),),
             message=(("api", "message"),),
         ),
         "xml": Envelope(
             root="api",
-            fail_path=("status",),
-            fail_when="not_equal",
-            fail_value="ok",
+            failures=(Failure("not_equal", ("status",), "ok"),),
             code=(("code",),),
             message=(("message",),),
         ),
         "php": Envelope(
-            fail_path=("api", "status"),
-            fail_when="not_equal",
-            fail_value="ok",
+            failures=(Failure("not_equal", ("api", "status"), "ok"),),
             code=(("api", "code"),),
             message=(("api", "message"),),
         ),
@@ -77,5 +101,82 @@ SERVICE = Service(
         "500": "ServiceFailure",
         "501": "MaintenanceMode",
         "503": "ServiceUnavailable",
+    },
+    permissions=(
+        Permission("doc", "perm_doc", levels=("read", "write", "delete")),
+        Permission("blog", "perm_blog", levels=("read", "write", "delete")),
+        Permission("post", "perm_post", levels=("read", "write", "delete")),
+        Permission("network", "perm_network", levels=("read", "write", "delete")),
+        Permission("profile", "perm_profile", levels=("read", "write")),
+    ),
+    logins={
+        "desktop": Login(
+            "desktop",
+            (
+                LoginStep("call", call="auth.getFrob", gives={"frob": ("auth", "frob")}),
+                LoginStep(
+                    "open",
+                    address="https://www.ipernity.com/apps/authorize",
+                    arguments={"frob": "{frob}", "permissions": "{permissions}"},
+                    signed="link",
+                ),
+                LoginStep("wait"),
+                LoginStep(
+                    "call",
+                    call="auth.getToken",
+                    arguments={"frob": "{frob}"},
+                    gives={
+                        "token": ("auth", "token"),
+                        "permissions": ("auth", "permissions"),
+                        "user": ("auth", "user"),
+                    },
+                ),
+            ),
+        ),
+        "web": Login(
+            "web",
+            (
+                LoginStep(
+                    "open",
+                    address="https://www.ipernity.com/apps/authorize",
+                    arguments={"permissions": "{permissions}"},
+                    signed="link",
+                ),
+                LoginStep("callback", names=("frob",)),
+                LoginStep(
+                    "call",
+                    call="auth.getToken",
+                    arguments={"frob": "{frob}"},
+                    gives={
+                        "token": ("auth", "token"),
+                        "permissions": ("auth", "permissions"),
+                        "user": ("auth", "user"),
+                    },
+                ),
+            ),
+        ),
+        "oauth": Login(
+            "oauth",
+            (
+                LoginStep(
+                    "request",
+                    address="https://www.ipernity.com/apps/oauth/request",
+                    gives={"token": ("oauth_token",), "token_secret": ("oauth_token_secret",)},
+                    scheme="oauth",
+                ),
+                LoginStep(
+                    "open",
+                    address="https://www.ipernity.com/apps/oauth/authorize",
+                    arguments={"oauth_token": "{token}", "permissions": "{permissions}"},
+                ),
+                LoginStep("wait"),
+                LoginStep(
+                    "request",
+                    address="https://www.ipernity.com/apps/oauth/access",
+                    gives={"token": ("oauth_token",), "token_secret": ("oauth_token_secret",)},
+                    scheme="oauth",
+                ),
+            ),
+        ),
     },
 )

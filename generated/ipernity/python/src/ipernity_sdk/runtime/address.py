@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from ipaddress import ip_address
 from urllib.parse import quote, urlsplit
 
 from .errors import InvalidArgument
 
 
-def endpoint(base: str, path: str, method: str, format: str) -> str:
-    """The address of a method, without a query."""
-    filled = path.replace("{method}", quote(method, safe="")).replace("{format}", quote(format, safe=""))
-    return base + filled
+def endpoint(base: str, path: str, fields: Mapping[str, str]) -> str:
+    """The address of a method, without a query; each `{name}` of the path is filled in once."""
+    return base + re.sub(r"\{(\w+)\}", lambda found: quote(fields.get(found[1], found[0]), safe=""), path)
 
 
 def checked_base(base: str) -> str:

@@ -14,11 +14,16 @@ from .suggest import suggest
 
 
 def check(
-    method: Method, arguments: Mapping[str, object], conventions: Conventions, taken: frozenset[str] = frozenset()
+    method: Method,
+    arguments: Mapping[str, object],
+    conventions: Conventions,
+    taken: frozenset[str] = frozenset(),
+    json: frozenset[str] = frozenset(),
 ) -> list[Argument]:
     """Arguments in the order of the description, further ones behind; None counts as not given.
 
-    `arguments` may be named as on the wire or as in Python. `taken` are names the client itself sends.
+    `arguments` may be named as on the wire or as in Python. `taken` are names the client itself sends, `json` the
+    places whose arguments go into a body of JSON.
     """
     given = _by_parameter(method, arguments, taken)
     names = {parameter.name for parameter in given}
@@ -31,10 +36,13 @@ def check(
     checked: list[Argument] = []
     for parameter in sorted(given, key=lambda parameter: order.get(parameter, len(order))):
         try:
-            checked.append(write(parameter, given[parameter], conventions))
+            checked.append(write(parameter, given[parameter], conventions, parameter.place in json))
         except Fault as fault:
             text = f'argument "{parameter.python_name}" {fault}, not {_shown(parameter, given[parameter])}{fault.hint}'
             raise InvalidArgument(text, method=method.name) from None
+    for rule in method.rules:
+        if rule.kind == "same_length":
+            _parallel(method, rule, checked)
     return checked
 
 
@@ -87,5 +95,14 @@ def _rule(method: Method, rule: Rule, names: Set[str]) -> None:
             broken, text = 0 < count < len(listed), f"{', '.join(listed)} go together: give all of them or none"
         case "instead":
             broken, text = count == 0, f"{listed[0]} is needed unless {' or '.join(listed[1:])} is given"
+        case "same_length":
+            return  # told once they are counted
     if broken:
         raise RuleViolation(text, method=method.name)
+
+
+def _parallel(method: Method, rule: Rule, checked: list[Argument]) -> None:
+    counts = {each.parameter.python_name: each.count for each in checked if each.parameter.name in rule.names}
+    if len(set(counts.values())) > 1:
+        told = ", ".join(f"{name} has {count}" for name, count in counts.items())
+        raise RuleViolation(f"lists that go together have as many items each, but {told}", method=method.name)

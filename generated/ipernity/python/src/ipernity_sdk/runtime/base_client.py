@@ -19,7 +19,9 @@ from .settings import (
     Settings,
     checked_base_url,
     checked_credential,
+    checked_format,
     checked_max_reply,
+    checked_scheme,
     checked_timeouts,
     checked_user_agent,
     credentials_of,
@@ -44,7 +46,10 @@ class BaseClient(Generic[H, T]):
         api_key: str | None = None,
         api_secret: str | None = None,
         auth_token: str | None = None,
+        token_secret: str | None = None,
         base_url: str | None = None,
+        format: str | None = None,
+        scheme: str | None = None,
         http_client: H | None = None,
         timeout: float | Timeouts | None = None,
         user_agent: str | None = None,
@@ -53,13 +58,17 @@ class BaseClient(Generic[H, T]):
     ) -> None:
         """Credentials that are not given come from the environment.
 
-        `http_client` is used as it is and stays open when this client is closed. `allow_http` lets secrets travel in
-        the clear, for a service within one's own network. `max_reply` is in bytes.
+        `base_url` takes the place of every host of the service. `format` is what answers come in, and `scheme` the name
+        of another way to sign, where the service has several. `http_client` is used as it is and stays open when this
+        client is closed. `allow_http` lets secrets travel in the clear, for a service within one's own network.
+        `max_reply` is in bytes.
         """
         service = self.service
         self._settings = Settings(
-            credentials=credentials_of(service, api_key, api_secret, auth_token),
-            base_url=checked_base_url(service, base_url),
+            credentials=credentials_of(service, api_key, api_secret, auth_token, token_secret),
+            base_url=checked_base_url(base_url),
+            format=checked_format(service, format),
+            scheme=checked_scheme(service, scheme),
             timeouts=checked_timeouts(service, timeout),
             user_agent=checked_user_agent(service, user_agent),
             allow_http=allow_http,
@@ -74,13 +83,19 @@ class BaseClient(Generic[H, T]):
         api_key: str | None = None,
         api_secret: str | None = None,
         auth_token: str | None = None,
+        token_secret: str | None = None,
         base_url: str | None = None,
+        format: str | None = None,
+        scheme: str | None = None,
         timeout: float | Timeouts | None = None,
         user_agent: str | None = None,
         allow_http: bool | None = None,
         max_reply: int | None = None,
     ) -> Self:
-        """A client with other options over the same connections; closing it leaves them open."""
+        """A client with other options over the same connections; closing it leaves them open.
+
+        A new token comes with its own secret, or with none.
+        """
         was = self._settings
         own = was.credentials
         credentials = replace(
@@ -88,11 +103,18 @@ class BaseClient(Generic[H, T]):
             key=own.key if api_key is None else checked_credential("api_key", api_key),
             secret=own.secret if api_secret is None else checked_credential("api_secret", api_secret),
             token=own.token if auth_token is None else checked_credential("auth_token", auth_token),
+            token_secret=(
+                (own.token_secret if auth_token is None else "")
+                if token_secret is None
+                else checked_credential("token_secret", token_secret)
+            ),
         )
         client = object.__new__(type(self))
         client._settings = Settings(
             credentials=credentials,
-            base_url=was.base_url if base_url is None else checked_base_url(self.service, base_url),
+            base_url=was.base_url if base_url is None else checked_base_url(base_url),
+            format=was.format if format is None else checked_format(self.service, format),
+            scheme=was.scheme if scheme is None else checked_scheme(self.service, scheme),
             timeouts=was.timeouts if timeout is None else checked_timeouts(self.service, timeout),
             user_agent=was.user_agent if user_agent is None else checked_user_agent(self.service, user_agent),
             allow_http=was.allow_http if allow_http is None else allow_http,
@@ -104,9 +126,14 @@ class BaseClient(Generic[H, T]):
 
     def __repr__(self) -> str:
         credentials = self._settings.credentials
-        given = {"api_key": credentials.key, "api_secret": credentials.secret, "auth_token": credentials.token}
+        given = {
+            "api_key": credentials.key,
+            "api_secret": credentials.secret,
+            "auth_token": credentials.token,
+            "token_secret": credentials.token_secret,
+        }
         shown = "".join(f"{name}=***, " for name, value in given.items() if value)
-        return f"{type(self).__name__}({shown}base_url={self._settings.base_url!r})"
+        return f"{type(self).__name__}({shown}base_url={self._settings.base_url or self.service.base!r})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} is not pickled or copied: it holds secrets and connections")
@@ -122,6 +149,8 @@ class BaseClient(Generic[H, T]):
             arguments,
             settings.credentials,
             base_url=settings.base_url,
+            format=settings.format,
+            scheme=settings.scheme,
             allow_http=settings.allow_http,
         )
 

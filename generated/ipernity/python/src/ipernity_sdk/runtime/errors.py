@@ -177,13 +177,25 @@ class ServiceError(Error):
 
     code: str
     """As the service sends it, as text."""
+    subcode: str
+    """The finer one, where the service has such; "" where it sends none."""
 
-    def __init__(self, message: str, *, code: str = "", method: str = "", request: ShownRequest | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str = "",
+        subcode: str = "",
+        method: str = "",
+        request: ShownRequest | None = None,
+    ) -> None:
         super().__init__(message, method=method, request=request)
         self.code = clean(code, longest=100)
+        self.subcode = clean(subcode, longest=100)
 
     def __str__(self) -> str:
-        return ": ".join(filter(None, (self.method, f"error {self.code}" if self.code else "error", self.message)))
+        code = f"{self.code} ({self.subcode})" if self.subcode else self.code
+        return ": ".join(filter(None, (self.method, f"error {code}" if code else "error", self.message)))
 
 
 class AuthenticationError(ServiceError):

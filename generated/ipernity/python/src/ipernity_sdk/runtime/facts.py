@@ -9,9 +9,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .envelope import Envelope, Failure
+from .login_steps import Login, LoginStep, Permission
 from .signing import Scheme
 
+__all__ = [
+    "Conventions",
+    "Credential",
+    "Envelope",
+    "Failure",
+    "Login",
+    "LoginStep",
+    "Method",
+    "NamedScheme",
+    "Paging",
+    "Parameter",
+    "Permission",
+    "Rule",
+    "Service",
+    "Timeouts",
+]
+
 Token = Literal["none", "optional", "required"]
+Body = Literal["form", "json"]
+Place = Literal["query", "body", "header", "path"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +65,10 @@ class Parameter:
     """strftime pattern of a date, where it differs from the service."""
     signed: bool = True
     carries_token: bool = False
+    place: Place | Literal[""] = ""
+    """Where it travels; "" is where the verb puts it."""
+    header: str = ""
+    """Name of the header it travels in."""
 
     @property
     def python_name(self) -> str:
@@ -52,9 +77,9 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule over several parameters, by wire names: any_of, one_of, at_most_one, together, instead."""
+    """A rule over several parameters, by wire names; lists of `same_length` run in parallel."""
 
-    kind: Literal["any_of", "one_of", "at_most_one", "together", "instead"]
+    kind: Literal["any_of", "one_of", "at_most_one", "together", "instead", "same_length"]
     names: tuple[str, ...]
 
 
@@ -87,8 +112,18 @@ class Method:
     signed: bool = False
     token: Token = "optional"
     post_only: bool = False
+    verb: str = ""
+    """GET, POST, PUT, PATCH or DELETE; "" is the service's own, or POST where `post_only` says so."""
+    body: Body | Literal[""] = ""
+    """How parameters of a body travel, where it differs from the service."""
+    host: str = ""
+    """Name of another base address, of `Service.hosts`."""
+    path: str = ""
+    """Instead of the service's path; `{name}` is filled in by the parameter with `place="path"`."""
+    format: str = ""
+    """What the answer always comes in, whatever is asked; "" is the format of the client."""
     permissions: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Item to level."""
+    """Item to level. On a ladder the one item is "", and a flat scope has the level ""."""
     permissions_for: Literal["always", "private"] = "always"
     parameters: tuple[Parameter, ...] = ()
     open_parameters: bool = False
@@ -117,8 +152,20 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedScheme:
+    """A way of signing that an application may choose."""
+
+    scheme: Scheme
+    replaces: tuple[str, ...] = ()
+    """`key`, `token`: not sent as the service's own parameter or header where this scheme signs."""
+
+
+@dataclass(frozen=True, slots=True)
 class Conventions:
-    """How typed values are written. `lists`: `join:X`, `repeat`, `brackets` (name[0]) or `dots` (name.1)."""
+    """How typed values are written.
+
+    `lists`: `join:X`, `repeat`, `brackets` (name[0]), `brackets1` (name[1]) or `dots` (name.1).
+    """
 
     true: str = "1"
     false: str = "0"
@@ -127,22 +174,6 @@ class Conventions:
     """`unix`, `unix-ms`, or a strftime pattern for UTC."""
     datetime: str = "%Y-%m-%d %H:%M:%S"
     date: str = "%Y-%m-%d"
-
-
-@dataclass(frozen=True, slots=True)
-class Envelope:
-    """How one response format tells success, failure, code and message."""
-
-    root: str = ""
-    """Name of the document element, in XML."""
-    fail_path: tuple[str, ...] = ()
-    """Where failure shows; its first key is no part of the answer."""
-    fail_when: Literal["equal", "not_equal", "present"] = "present"
-    fail_value: str = ""
-    code: tuple[tuple[str, ...], ...] = ()
-    message: tuple[tuple[str, ...], ...] = ()
-    text: str = ""
-    """Key of the text beside attributes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +198,33 @@ class Service:
     """Import name of the generated package, where `errors` and `responses` are found."""
     version: str
     environment: str
-    """Prefix of the environment variables: `X` gives X_API_KEY, X_API_SECRET and X_AUTH_TOKEN."""
+    """Prefix of the environment variables: `X` gives X_API_KEY, X_API_SECRET, X_AUTH_TOKEN and X_TOKEN_SECRET."""
     base: str
+    hosts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Other base addresses by name."""
     path: str = ""
     """Appended to the base; `{method}` and `{format}` are filled in."""
     method_parameter: str = ""
     format_parameter: str = ""
     verb: Literal["GET", "POST"] = "GET"
-    body: Literal["form", "json"] = "form"
+    body: Body = "form"
+    common: Literal["with", "query"] = "with"
+    """Where a call with a body carries what the client adds: with the method's own parameters, or in the query."""
+    constants: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Parameters that go with every call."""
     format: str = "json"
+    """What clients ask for."""
+    formats: tuple[str, ...] = ()
+    """All that may be asked for."""
     key: Credential = Credential()
     token: Credential = Credential()
     scheme: Scheme | None = None
+    schemes: Mapping[str, NamedScheme] = field(default_factory=dict[str, NamedScheme])
+    """Other schemes by name, for the application to choose."""
     conventions: Conventions = Conventions()
     envelopes: Mapping[str, Envelope] = field(default_factory=dict[str, Envelope])
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """Common code to the name of a class in the package's `errors` module."""
+    permissions: tuple[Permission, ...] = ()
+    logins: Mapping[str, Login] = field(default_factory=dict[str, Login])
     timeouts: Timeouts = Timeouts()

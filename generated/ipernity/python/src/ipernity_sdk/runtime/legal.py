@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 from typing import cast
 
+from . import json_text
 from .facts import Conventions, Parameter
 from .misfits import show
 from .suggest import suggest
@@ -22,6 +24,10 @@ class Argument:
     parameter: Parameter
     pairs: tuple[tuple[str, str], ...] = ()
     upload: Upload | None = None
+    json: str = ""
+    """Its value in a body of JSON, where it goes into one."""
+    count: int = 1
+    """Items of a list."""
 
 
 class Fault(ValueError):
@@ -32,47 +38,68 @@ class Fault(ValueError):
         self.hint = hint
 
 
-def write(parameter: Parameter, value: object, conventions: Conventions) -> Argument:
-    """The argument as it travels; raises Fault."""
+def write(parameter: Parameter, value: object, conventions: Conventions, as_json: bool = False) -> Argument:
+    """The argument as it travels, or raises Fault; `as_json` is for one that goes into a body of JSON."""
+    name, type_ = parameter.name, parameter.type
     try:
-        if parameter.type == "file":
-            return Argument(parameter, upload=Upload.of(value, parameter.name))
-        if parameter.type == "map":
-            return Argument(parameter, tuple(_map(parameter, value, conventions)))
-        if parameter.type == "list" or (parameter.type == "any" and type(value) in (list, tuple)):
-            spelling = parameter.spelling or conventions.lists
-            return Argument(parameter, tuple(spread(parameter.name, _list(parameter, value, conventions), spelling)))
-        return Argument(parameter, ((parameter.name, _one(parameter, parameter.type, value, conventions)),))
+        if type_ == "file":
+            return Argument(parameter, upload=Upload.of(value, name))
+        if type_ == "map":
+            entries = _map(parameter, value, conventions)
+            pairs = tuple((f"{name}[{key}]", text) for key, text, _ in entries)
+            members = ((key, json_text.scalar(text, parameter.of, item, conventions)) for key, text, item in entries)
+            return Argument(parameter, pairs, json=json_text.record(members) if as_json else "")
+        if type_ == "any" and as_json and isinstance(value, list | tuple | dict):
+            text = _plain(cast("object", value))
+            return Argument(parameter, ((name, text),), json=text)
+        if type_ == "list" or (type_ == "any" and type(value) in (list, tuple)):
+            return _list(parameter, value, conventions, as_json)
+        text = _one(parameter, type_, value, conventions)
+        json = json_text.scalar(text, type_, value, conventions) if as_json else ""
+        return Argument(parameter, ((name, text),), json=json)
     except NoUpload as fault:
         raise Fault(str(fault)) from None
 
 
-def _map(parameter: Parameter, value: object, conventions: Conventions) -> list[tuple[str, str]]:
+def _plain(value: object) -> str:
+    try:
+        return json_text.plain(value)
+    except ValueError:
+        raise Fault("must be made of texts, numbers, booleans, lists and mappings") from None
+
+
+def _map(parameter: Parameter, value: object, conventions: Conventions) -> list[tuple[str, str, object]]:
+    """Key, text and value of each entry."""
     if not isinstance(value, Mapping):
         raise Fault("must be a mapping")
     items = cast("Mapping[object, object]", value).items()
     _count(parameter, len(items))
     if not all(isinstance(key, str) and key.isprintable() for key, _ in items):
         raise Fault("must have texts as keys")
-    return [(f"{parameter.name}[{key}]", _one(parameter, parameter.of, item, conventions)) for key, item in items]
+    return [(str(key), _one(parameter, parameter.of, item, conventions), item) for key, item in items]
 
 
-def _list(parameter: Parameter, value: object, conventions: Conventions) -> list[str]:
+def _list(parameter: Parameter, value: object, conventions: Conventions, as_json: bool) -> Argument:
     """A lone value counts as a list of one; a text that is joined already counts as what it joins."""
     of = parameter.of if parameter.type == "list" else "any"
-    glue = (parameter.spelling or conventions.lists).partition("join:")[2]
+    spelling = parameter.spelling or conventions.lists
+    glue = "" if as_json else spelling.partition("join:")[2]
     if isinstance(value, str) and glue and glue in value:
-        texts = [_one(parameter, "string", item, conventions) for item in value.split(glue)]
-        _count(parameter, len(texts))
-        return texts
-    texts = [_one(parameter, of, item, conventions) for item in _items(value)]
-    if isinstance(value, Set):
-        texts.sort()
+        of, items = "string", list[object](value.split(glue))
+    else:
+        items = list(_items(value))
+    texts = [_one(parameter, of, item, conventions) for item in items]
     for text in texts:
         if glue and glue in text and not (text[:1] == text[-1:] == '"' and len(text) > 1):
             raise Fault(f"must not hold {show(glue)} within an item, for that stands between items")
     _count(parameter, len(texts))
-    return texts
+    if isinstance(value, Set) and texts:  # in the same order every time
+        texts, items = map(list, zip(*sorted(zip(texts, items, strict=True), key=itemgetter(0)), strict=True))
+    json = ""
+    if as_json:
+        values = (json_text.scalar(text, of, item, conventions) for text, item in zip(texts, items, strict=True))
+        json = f"[{', '.join(values)}]"
+    return Argument(parameter, tuple(spread(parameter.name, texts, spelling)), json=json, count=len(texts))
 
 
 def _items(value: object) -> Iterable[object]:

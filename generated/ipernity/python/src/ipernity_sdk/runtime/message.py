@@ -159,6 +159,11 @@ class Template:
             isinstance(piece, Slot) and piece.filters[-1:] and piece.filters[-1] in _TO_BYTES for piece in self.segments
         )
 
+    @property
+    def fields(self) -> frozenset[str]:
+        """Names of the fields in it."""
+        return frozenset(piece.name for piece in self.segments if isinstance(piece, Slot))
+
     def render(self, values: Values) -> Text:
         """The text with every field filled in; bytes if one of them is bytes."""
         if len(self.segments) == 1 and isinstance(self.segments[0], Slot):

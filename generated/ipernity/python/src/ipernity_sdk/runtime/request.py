@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from . import percent
-from .address import endpoint, is_private
+from .address import is_private
 from .arguments import check
 from .credentials import Credentials
-from .errors import InsecureAddress, InvalidCredential, MissingCredential, ShownRequest
-from .facts import Credential, Method, Service
+from .errors import InsecureAddress, InvalidCredential, ShownRequest
+from .facts import Method, Service
 from .masking import is_sensitive, mask
 from .message import HIDDEN
 from .multipart import Multipart
+from .placing import BODIES, Draft, json_places
+from .proof import Proof
 from .signing import Param, Signable, SigningError
 from .uploads import Upload
 
@@ -24,7 +25,7 @@ Pairs = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What goes out. Only `verb`, `method` and `url` are free of secrets."""
+    """What goes out. Only `verb`, `method` and what `shown` gives are free of secrets."""
 
     method: str
     verb: str
@@ -34,8 +35,10 @@ class Request:
     form: Pairs = field(default=(), repr=False)
     files: tuple[tuple[str, Upload], ...] = ()
     headers: Pairs = field(default=(), repr=False)
-    json: bool = False
-    """The form travels as a JSON object."""
+    document: str = field(default="", repr=False)
+    """The form, where it travels as JSON."""
+    format: str = ""
+    """What the answer was asked for in; "" is what the service usually gives."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """Values that no text about this request may show."""
 
@@ -49,9 +52,9 @@ class Request:
         if self.files:
             parts = Multipart(self.form, self.files)
             return parts.content_type, parts
-        if self.json:
-            return "application/json", _json(self.form).encode()
-        if self.verb == "POST":
+        if self.document:
+            return "application/json", self.document.encode()
+        if self.form or self.verb in BODIES:
             return "application/x-www-form-urlencoded", percent.encode(self.form, "form").encode()
         return "", b""
 
@@ -61,7 +64,8 @@ class Request:
             (name, HIDDEN if is_sensitive(name) else mask(value, self.secrets))
             for name, value in (*self.query, *self.form)
         ]
-        return ShownRequest(self.verb, self.url, (*pairs, *((name, upload.name) for name, upload in self.files)))
+        url = mask(self.url, self.secrets)
+        return ShownRequest(self.verb, url, (*pairs, *((name, upload.name) for name, upload in self.files)))
 
 
 def build_request(
@@ -71,66 +75,63 @@ def build_request(
     credentials: Credentials,
     *,
     base_url: str = "",
+    format: str = "",
+    scheme: str = "",
     allow_http: bool = False,
     clock: Callable[[], float] = time.time,
     nonce: Callable[[], str] | None = None,
 ) -> Request:
-    """The request for one call; raises what is wrong with it before anything is sent."""
-    checked = check(method, _with_token(method, arguments, credentials), service.conventions, _taken(service))
+    """The request for one call; raises what is wrong with it before anything is sent.
+
+    `base_url`, `format` and `scheme` stand in for those of the service.
+    """
+    given = _with_token(method, arguments, credentials)
+    checked = check(method, given, service.conventions, _taken(service), json_places(service, method))
     names = {name for each in checked for name, _ in each.pairs}
-    sends_token = bool(credentials.token) and method.token != "none"
-    has_token = sends_token or service.token.parameter in names
-    signs = service.scheme is not None and (method.signed or (has_token and service.token.signs))
-    _suffice(service, method, credentials, signs, has_token)
+    proof = Proof.of(service, method, credentials, scheme, names)
+    proof.require()
 
-    files = tuple((each.parameter.name, each.upload) for each in checked if each.upload)
-    verb = "POST" if method.post_only or files else service.verb
-    url = endpoint(base_url or service.base, service.path, method.name, service.format)
-    if (signs or has_token) and not allow_http and not is_private(url):
+    format = method.format if method.format in service.formats else format or service.format
+    draft = Draft.of(service, method, checked)
+    url = draft.url(service, method, base_url, format)
+    if (proof.scheme or proof.has_token) and not allow_http and not is_private(url):
         raise InsecureAddress("a call with a signature or a token needs https", method=method.name)
+    with_form = draft.has_body and service.common == "with"
+    draft.add([pair for pair in proof.parameters(format) if pair[0] not in names], with_form, first=True)
+    draft.headers += proof.headers()
 
-    common = [pair for pair in _common(service, method, credentials, sends_token) if pair[0] not in names]
-    pairs = [*common, *(pair for each in checked for pair in each.pairs)]
-    headers = [
-        *_header(service.key, credentials.key),
-        *_header(service.token, credentials.token if sends_token else ""),
-    ]
-    as_json = verb == "POST" and service.body == "json" and not files
     signature = ""
-    in_query: Sequence[tuple[str, str]] = ()
-    if signs and service.scheme:
+    if proof.scheme:
         outside = {name for each in checked if not each.parameter.signed for name, _ in each.pairs}
-        params = [Param(*pair) for pair in pairs if pair[0] not in outside]
+        with_form = with_form and not (draft.is_json and "body" in proof.scheme.uses)
         signable = Signable(
             method=method.name,
-            verb=verb,
+            verb=draft.verb,
             url=url,
-            query=params if verb == "GET" else (),
-            form=params if verb == "POST" else (),
-            body=_json(pairs) if as_json else None,
-            adds_to_form=verb == "POST" and not as_json,
+            query=[Param(*pair) for pair in draft.query if pair[0] not in outside],
+            form=[Param(*pair) for pair in draft.form if pair[0] not in outside],
+            body=draft.document() if draft.is_json else None,
+            adds_to_form=with_form,
         )
         try:
-            signed = service.scheme.sign(signable, credentials, clock=clock, nonce=nonce)
+            signed = proof.scheme.sign(signable, proof.signer, clock=clock, nonce=nonce)
         except SigningError as error:
             raise InvalidCredential(str(error), method=method.name) from None
         signature = signed.signature
-        headers += signed.headers
-        if as_json:
-            in_query = signed.parameters
-        else:
-            pairs += signed.parameters
+        draft.add(signed.parameters, with_form)
+        draft.headers += signed.headers
 
     carried = [value for each in checked if each.parameter.carries_token for _, value in each.pairs]
     return Request(
         method=method.name,
-        verb=verb,
+        verb=draft.verb,
         url=url,
-        query=tuple(pairs if verb == "GET" else in_query),
-        form=tuple(pairs if verb == "POST" else ()),
-        files=files,
-        headers=tuple(headers),
-        json=as_json,
+        query=tuple(draft.query),
+        form=tuple(draft.form),
+        files=tuple(draft.files),
+        headers=tuple(draft.headers),
+        document=draft.document(),
+        format=format,
         secrets=(*credentials.values(), *carried, signature),
     )
 
@@ -147,42 +148,8 @@ def _with_token(method: Method, arguments: Mapping[str, object], credentials: Cr
 def _taken(service: Service) -> frozenset[str]:
     """Parameters that the client sends by itself."""
     taken = {service.key.parameter, service.token.parameter, service.method_parameter, service.format_parameter}
-    if service.scheme:
-        taken |= {name for name, _ in service.scheme.add} | {place.param for place in service.scheme.place}
+    taken |= service.constants.keys()
+    for scheme in (service.scheme, *(named.scheme for named in service.schemes.values())):
+        if scheme:
+            taken |= {name for name, _ in scheme.add} | {place.param for place in scheme.place}
     return frozenset(taken)
-
-
-def _suffice(service: Service, method: Method, credentials: Credentials, signs: bool, has_token: bool) -> None:
-    needs_key = bool(service.key.parameter or service.key.header)
-    missing = [
-        *(["api_key"] if needs_key and not credentials.key else []),
-        *(["api_secret"] if signs and not credentials.secret else []),
-        *(["auth_token"] if method.token == "required" and not has_token else []),
-    ]
-    if missing:
-        variables = " and ".join(f"{service.environment}_{name.upper()}" for name in missing)
-        raise MissingCredential(
-            f"needs {' and '.join(missing)}: give it to the client or set {variables}", method=method.name
-        )
-
-
-def _common(service: Service, method: Method, credentials: Credentials, sends_token: bool) -> list[tuple[str, str]]:
-    pairs = [
-        (service.method_parameter, method.name),
-        (service.format_parameter, service.format),
-        (service.key.parameter, credentials.key),
-        (service.token.parameter, credentials.token if sends_token else ""),
-    ]
-    return [(name, value) for name, value in pairs if name and value]
-
-
-def _header(credential: Credential, value: str) -> list[tuple[str, str]]:
-    return [(credential.header, credential.value.replace("{value}", value))] if credential.header and value else []
-
-
-def _json(pairs: Sequence[tuple[str, str]]) -> str:
-    """An object; a parameter that is repeated becomes a list."""
-    values: dict[str, list[str]] = {}
-    for name, value in pairs:
-        values.setdefault(name, []).append(value)
-    return json.dumps({name: found if found[1:] else found[0] for name, found in values.items()}, ensure_ascii=False)

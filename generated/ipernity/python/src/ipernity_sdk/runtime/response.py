@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, TypeVar, cast, overload
+from typing import TypeVar, cast, overload
 from urllib.parse import urlsplit
 
 from .errors import Error, HTTPStatusError, ServiceError, UnreadableResponse
 from .facts import Envelope, Method, Service
 from .formats import read
 from .masking import clean, mask
-from .plain import OWN_TEXT, is_map
+from .plain import OWN_TEXT
 from .records import Record
 from .request import Request
+from .verdict import Verdict
 
 R = TypeVar("R", bound=Record)
 
@@ -39,82 +39,54 @@ def read_reply(
 ) -> R | None: ...
 def read_reply(service: Service, method: Method, request: Request, reply: Reply, record: type[R] | None) -> R | None:
     """The record of a success, None where there is nothing but the status; anything else is raised."""
-    envelope = service.envelopes.get(service.format, Envelope())
+    format = method.format or request.format or service.format
+    envelope = service.envelopes.get(format, Envelope())
     if 300 <= reply.status < 400:
         raise _of_status(request, reply)
-    if not reply.body.strip() and reply.status < 300 and record is None and envelope.fail_when != "not_equal":
+    says_success = any(fail.when == "not_equal" for fail in envelope.failures)
+    if not reply.body.strip() and reply.status < 300 and record is None and not says_success:
         return None
-    data = _inside(service, envelope, _decode(service, envelope, request, reply))
-    missing = _missing(envelope, data)
-    if not missing and _failed(envelope, data):
-        raise _service_error(service, method, envelope, request, reply, data)
+    verdict = Verdict(envelope, format, method.name, _decode(format, envelope, request, reply), reply.status)
+    if verdict.failed and (verdict.code or reply.status < 400):
+        raise _service_error(service, method, verdict, request, reply)
     if reply.status >= 400:
         raise _of_status(request, reply)
-    if missing:
+    if missing := verdict.missing:
         raise _unreadable(request, reply, f"it has no {missing}")
-    if record is None:
-        return None
-    told = envelope.fail_path[:1]
-    return record({key: value for key, value in cast("Mapping[str, Any]", data).items() if key not in told})
+    return None if record is None else record(verdict.content)
 
 
-def _decode(service: Service, envelope: Envelope, request: Request, reply: Reply) -> object:
-    key = envelope.text or OWN_TEXT
+def _decode(format: str, envelope: Envelope, request: Request, reply: Reply) -> object:
+    text = envelope.text or OWN_TEXT
     try:
-        return read(service.format, reply.body, key)
+        return read(format, reply.body, text, envelope.wrapper)
     except UnreadableResponse as error:
         fault = error.message
     if reply.status >= 400:
         raise _of_status(request, reply)
     hidden = mask(reply.body.decode(errors="surrogateescape"), request.secrets)
     try:  # the message quotes the body: once more, for one that may be shown
-        read(service.format, hidden.encode(errors="surrogateescape"), key)
+        read(format, hidden.encode(errors="surrogateescape"), text, envelope.wrapper)
         fault = "the reply cannot be read"
     except UnreadableResponse as error:
         fault = error.message
     raise UnreadableResponse(f"{fault} (status {reply.status})", method=request.method, request=request.shown())
 
 
-def _inside(service: Service, envelope: Envelope, data: object) -> object:
-    """The content of an XML document, the data of any other format as it is; None inside a foreign document."""
-    if service.format != "xml" or not is_map(data):
-        return data
-    name, content = next(iter(data.items()))
-    return (content or {}) if envelope.root in ("", name) else None
-
-
-def _missing(envelope: Envelope, data: object) -> str:
-    """The part of the envelope that has to be there, and is not."""
-    if not is_map(data):
-        return envelope.root or "record"
-    if envelope.fail_when == "not_equal" and _walk(data, envelope.fail_path) is None:
-        return ".".join(envelope.fail_path)
-    return ""
-
-
-def _failed(envelope: Envelope, data: object) -> bool:
-    found = _walk(data, envelope.fail_path) if envelope.fail_path else None
-    match envelope.fail_when:
-        case "present":
-            return found is not None
-        case "equal":
-            return _text(found, envelope) == envelope.fail_value
-        case "not_equal":
-            return bool(envelope.fail_path) and _text(found, envelope) != envelope.fail_value
-
-
-def _service_error(
-    service: Service, method: Method, envelope: Envelope, request: Request, reply: Reply, data: object
-) -> Error:
-    code = _first(data, envelope.code, envelope)
-    message = _first(data, envelope.message, envelope)
+def _service_error(service: Service, method: Method, verdict: Verdict, request: Request, reply: Reply) -> Error:
+    code, message = verdict.code, verdict.message
     if not code:
         return _unreadable(request, reply, f"it tells of a failure without a code: {message or 'no message either'}")
     name = method.errors.get(code) or service.errors.get(code)
     found: object = getattr(import_module(f"{service.package}.errors"), name, None) if name else None
     error = cast("type[ServiceError]", found) if isinstance(found, type) else ServiceError
-    shown = clean(message, request.secrets)
-    return error(shown, code=mask(code, request.secrets), method=request.method, request=request.shown())
+    return error(
+        clean(message, request.secrets),
+        code=mask(code, request.secrets),
+        subcode=mask(verdict.subcode, request.secrets),
+        method=request.method,
+        request=request.shown(),
+    )
 
 
 def _of_status(request: Request, reply: Reply) -> HTTPStatusError:
@@ -143,27 +115,3 @@ def _begin(request: Request, reply: Reply) -> str:
 
 
 LOOKED_AT = 16 * 1024
-
-
-def _walk(data: object, path: tuple[str, ...]) -> object:
-    """What is under a path, None where nothing is."""
-    for key in path:
-        if not is_map(data):
-            return None
-        data = data.get(key)
-    return data
-
-
-def _first(data: object, paths: tuple[tuple[str, ...], ...], envelope: Envelope) -> str:
-    return next(filter(None, (_text(_walk(data, path), envelope) for path in paths)), "")
-
-
-def _text(value: object, envelope: Envelope) -> str:
-    """Codes and states come as texts and as numbers: 105, "105" and 105.0 are the same."""
-    if is_map(value):
-        value = value.get(envelope.text or OWN_TEXT)
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip() if isinstance(value, str | int | float) else ""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import os
 import platform
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .address import checked_base
 from .credentials import Credentials
 from .errors import InvalidArgument, InvalidCredential
 from .facts import Service, Timeouts
+from .misfits import show
+from .suggest import suggest
 
 MAX_REPLY = 32 * 1024 * 1024
 """Bytes of a reply, unpacked."""
@@ -22,6 +25,10 @@ class Settings:
 
     credentials: Credentials
     base_url: str
+    """In place of every host of the service, "" for these."""
+    format: str
+    scheme: str
+    """Name of the scheme that signs, "" for the service's own."""
     timeouts: Timeouts
     user_agent: str
     allow_http: bool
@@ -29,13 +36,14 @@ class Settings:
 
 
 def credentials_of(
-    service: Service, api_key: str | None, api_secret: str | None, auth_token: str | None
+    service: Service, api_key: str | None, api_secret: str | None, auth_token: str | None, token_secret: str | None
 ) -> Credentials:
     """What is given, and the environment for the rest."""
     return Credentials(
         key=_credential(service, "api_key", api_key),
         secret=_credential(service, "api_secret", api_secret),
         token=_credential(service, "auth_token", auth_token),
+        token_secret=_credential(service, "token_secret", token_secret),
     )
 
 
@@ -69,9 +77,27 @@ def checked_timeouts(service: Service, given: float | Timeouts | None) -> Timeou
     return timeouts
 
 
-def checked_base_url(service: Service, given: str | None) -> str:
-    """The service's own, or another one of the same shape."""
-    return checked_base(service.base if given is None else given)
+def checked_base_url(given: str | None) -> str:
+    """An address of the same shape as the service's own; "" where none is given."""
+    return "" if given is None else checked_base(given)
+
+
+def checked_format(service: Service, given: str | None) -> str:
+    """One of the formats that the service speaks."""
+    return _one_of("format", service.format if given is None else given, {service.format, *service.formats})
+
+
+def checked_scheme(service: Service, given: str | None) -> str:
+    """The name of one of the ways to sign, "" for the usual one."""
+    return _one_of("scheme", given, service.schemes) if given else ""
+
+
+def _one_of(name: str, given: str, choices: Iterable[str]) -> str:
+    known = sorted(choices)
+    if given not in known:
+        legal = " or ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or "left out"
+        raise InvalidArgument(f"{name} must be {legal}, not {show(given)}{suggest(str(given), known)}")
+    return given
 
 
 def checked_user_agent(service: Service, given: str | None) -> str:

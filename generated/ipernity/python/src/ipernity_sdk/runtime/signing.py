@@ -61,6 +61,8 @@ class Scheme:
     clock: Clock
     nonce: Nonce
     variants: Mapping[str, Scheme]
+    uses: frozenset[str]
+    """Fields that some template names."""
 
     @classmethod
     def parse(cls, mapping: Mapping[str, object]) -> Scheme:
@@ -86,18 +88,23 @@ class Scheme:
         outputs, usual = (OUTPUTS, "raw-text") if digest == "none" else (OUTPUTS.keys() - {"raw-text"}, "hex")
         parts = read_parts(block.block("parts"))
         place = read_places(block, parts)
+        key = read_template(block.text("key", "{secret}"), block.at("key"), parts)
+        message = read_template(block.text("message"), block.at("message"), parts)
+        add = read_additions(block.block("add"))
+        templates = [message, *parts.values(), *(template for _, template in add), *(each.value for each in place)]
         return cls(
             digest=digest,
-            key=read_template(block.text("key", "{secret}"), block.at("key"), parts),
-            message=read_template(block.text("message"), block.at("message"), parts),
+            key=key,
+            message=message,
             output=block.choice("output", sorted(outputs), usual),
             listing=Listing.parse(block.block("params", PARAMS_KEYS), {each.param for each in place}),
             parts=parts,
-            add=read_additions(block.block("add")),
+            add=add,
             place=place,
             clock=Clock.parse(block.block("clock", ("format", "tz"))),
             nonce=Nonce.parse(block.block("nonce", ("kind", "length"))),
             variants=variants,
+            uses=frozenset[str]().union(*(each.fields for each in (*templates, *[key] * digest.startswith("hmac-")))),
         )
 
     def sign(

@@ -86,11 +86,11 @@ def failure(error: Exception, request: Request, timeouts: Timeouts) -> Error:
             phase = type(error).__name__.removesuffix("Timeout").lower()
             made = TimedOut(f"no progress in {getattr(timeouts, phase, 0):g} s ({phase})", **about)
         case httpx2.ConnectError() | httpx2.ProxyError() | httpx2.UnsupportedProtocol() | httpx2.InvalidURL():
-            made = ConnectionFailed(f"no connection to {request.url}: {text}", **about)
+            made = ConnectionFailed(f"no connection to {request.shown().url}: {text}", **about)
         case OSError():
             made = TransportError(f"a file cannot be read: {text}", **about)
         case _:
-            made = ConnectionLost(f"the connection to {request.url} broke: {text}", **about)
+            made = ConnectionLost(f"the connection to {request.shown().url} broke: {text}", **about)
     made.__cause__ = type(error)(text)
     return made
 

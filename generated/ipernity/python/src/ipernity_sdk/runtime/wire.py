@@ -46,7 +46,8 @@ def spread(name: str, texts: Sequence[str], spelling: str) -> list[tuple[str, st
         return [(name, text) for text in texts]
     if spelling == "dots":
         return [(f"{name}.{number}", text) for number, text in enumerate(texts, 1)]
-    return [(f"{name}[{index}]", text) for index, text in enumerate(texts)]
+    first = 1 if spelling == "brackets1" else 0
+    return [(f"{name}[{number}]", text) for number, text in enumerate(texts, first)]
 
 
 def _text(value: object, conventions: Conventions, pattern: str) -> str:
@@ -116,23 +117,29 @@ def _date(value: object, conventions: Conventions, pattern: str) -> str:
     return value.strftime(pattern or conventions.date)
 
 
-def _any(value: object, conventions: Conventions, pattern: str) -> str:
-    for kind, write in BY_KIND:
-        if isinstance(value, kind):
-            return write(value, conventions, pattern)
+def type_of(value: object) -> str:
+    """The type that a value of an argument without a type is taken for."""
+    plain: object = value.value if isinstance(value, Enum) else value
+    for kind, name in BY_KIND:
+        if isinstance(plain, kind):
+            return name
     raise Unspellable("a text, a number, a boolean or a date")
+
+
+def _any(value: object, conventions: Conventions, pattern: str) -> str:
+    return SPELLERS[type_of(value)](value, conventions, pattern)
 
 
 Speller = Callable[[object, Conventions, str], str]
 
-BY_KIND: tuple[tuple[type, Speller], ...] = (
-    (str, _text),
-    (bool, _boolean),
-    (int, _integer),
-    (float, _number),
-    (Decimal, _number),
-    (datetime, _datetime),
-    (date, _date),
+BY_KIND: tuple[tuple[type, str], ...] = (
+    (str, "text"),
+    (bool, "boolean"),
+    (int, "integer"),
+    (float, "number"),
+    (Decimal, "number"),
+    (datetime, "datetime"),
+    (date, "date"),
 )
 SPELLERS: dict[str, Speller] = {
     "id": _id,

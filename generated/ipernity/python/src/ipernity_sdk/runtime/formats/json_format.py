@@ -1,4 +1,7 @@
-"""Replies in JSON: UTF-8, with or without a byte-order mark; each key once, numbers finite."""
+"""Replies in JSON: UTF-8, with or without a byte-order mark; each key once, numbers finite.
+
+Some services write a call around it, `show({...})`, for pages that load it as a script.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,12 @@ from typing import Any
 from .refusals import DEEPEST, check_size, unreadable
 
 
-def read_json(body: bytes) -> object:
-    """Plain data, or UnreadableResponse."""
+def read_json(body: bytes, wrapper: str = "") -> object:
+    """Plain data, or UnreadableResponse; `wrapper` is the function that may be called around it."""
     check_size(body, "JSON")
     try:
-        data = _decoder.decode(body.decode("utf-8-sig"))
+        text = body.decode("utf-8-sig")
+        data = _decoder.decode(_unwrapped(text, wrapper) if wrapper else text)
     except RecursionError:
         raise unreadable(body, "JSON", f"it nests deeper than {DEEPEST} levels") from None
     except UnicodeDecodeError as error:
@@ -28,6 +32,14 @@ def read_json(body: bytes) -> object:
     if _is_deep(data):
         raise unreadable(body, "JSON", f"it nests deeper than {DEEPEST} levels")
     return data
+
+
+def _unwrapped(text: str, wrapper: str) -> str:
+    """The argument of the one call that the text is; the text itself when it is none."""
+    start = text.strip().removeprefix("/**/").lstrip()
+    inner = start.removeprefix(wrapper).lstrip() if start.startswith(wrapper) else ""
+    end = inner.rstrip("; \t\r\n")
+    return end[1:-1] if end[:1] == "(" and end[-1:] == ")" else text
 
 
 class _RefusedError(ValueError):
