@@ -50,7 +50,7 @@ def write(parameter: Parameter, value: object, conventions: Conventions, as_json
             members = ((key, json_text.scalar(text, parameter.of, item, conventions)) for key, text, item in entries)
             return Argument(parameter, pairs, json=json_text.record(members) if as_json else "")
         if type_ == "any" and as_json and isinstance(value, list | tuple | dict):
-            text = _plain(value)
+            text = _plain(cast("object", value))
             return Argument(parameter, ((name, text),), json=text)
         if type_ == "list" or (type_ == "any" and type(value) in (list, tuple)):
             return _list(parameter, value, conventions, as_json)

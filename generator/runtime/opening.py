@@ -27,11 +27,11 @@ def open_records(cls: type[R], values: Iterable[Any], parent: Record | None) -> 
 
 
 def keys_of(cls: type[Record], value: Any, index: int = 0) -> dict[str, Any]:
-    """What came instead of a map with keys: nothing at all, or in XML an element with nothing but its text."""
+    """What came instead of a map with keys: nothing at all, or an element with nothing but its text."""
     if is_map(value):
         return value
     if value is not None and is_nothing(value):
         return {}
-    if isinstance(value, str) and any(OWN_TEXT in (field.name, *field.also) for field in cls.__fields__.values()):
+    if isinstance(value, str | int | float) and any(field.is_own_text for field in cls.__fields__.values()):
         return {OWN_TEXT: value}
     raise Misfit(index)

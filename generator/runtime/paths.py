@@ -31,8 +31,7 @@ def number_at(value: object, name: str, default: int = 0) -> int:
 def _under(value: object, name: str) -> object:
     if isinstance(value, Record):
         for attribute, field in type(value).__fields__.items():
-            names = (field.name, *field.also)
-            if name in names:
-                return getattr(value, attribute) if any(each in value for each in names) else None
-        return value.get(name)
+            if name in (attribute, field.name, *field.also):
+                return None if field.find(value) is None else getattr(value, attribute)
+        return value.__manner__.flat(value.__raw__).get(name, value.get(name))
     return cast("Mapping[str, object]", value).get(name) if isinstance(value, Mapping) else None

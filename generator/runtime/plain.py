@@ -18,6 +18,13 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def reach_down(value: object, path: tuple[str, ...]) -> Any:
+    """What is under a path of keys, None where nothing is; a bare text has itself under the key of its own text."""
+    for key in path:
+        value = value.get(key) if is_map(value) else value if key == OWN_TEXT and isinstance(value, str) else None
+    return value
+
+
 def is_nothing(value: object) -> bool:
     """Null, a blank text, and what PHP and XML make of an empty list or map."""
     if isinstance(value, str):
@@ -43,8 +50,3 @@ def entries_of(value: object) -> dict[str, Any]:
     if is_nothing(value):
         return {}
     raise ValueError
-
-
-def without_attributes(value: object) -> Any:
-    """The text alone of an element with attributes; any other value as it is."""
-    return value.get(OWN_TEXT, value) if is_map(value) else value

@@ -13,11 +13,12 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 
 from .errors import RecordError
+from .manner import PLAIN, Manner
 from .masking import is_sensitive
 from .message import HIDDEN
 from .misfits import Misfit, label, show
 from .opening import keys_of
-from .plain import is_list
+from .plain import OWN_TEXT, is_list
 from .views import Field
 
 LONGEST = 300
@@ -25,9 +26,16 @@ LONGEST = 300
 
 
 class RecordType(type):
-    """Collects the fields of a record class, and gives its records no room for other attributes."""
+    """Collects the fields of a record class, and gives its records no room for other attributes.
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> RecordType:
+    `class Record(records.Record, texts=("#text",))` says in what manner the records of a service are written.
+    """
+
+    def __new__(
+        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **manner: tuple[str, ...]
+    ) -> RecordType:
+        if manner:
+            namespace["__manner__"] = Manner(**{**manner, "texts": (OWN_TEXT, *manner.get("texts", ()))})
         fields = {name: field for base in reversed(bases) for name, field in getattr(base, "__fields__", {}).items()}
         fields |= {name: field for name, field in namespace.items() if isinstance(field, Field)}
         return super().__new__(mcs, name, bases, {"__slots__": (), **namespace, "__fields__": MappingProxyType(fields)})
@@ -43,6 +51,7 @@ class Record(metaclass=RecordType):
     __match_args__ = ()
     __fields__: ClassVar[Mapping[str, Field[Any]]]
     """The described fields by attribute, in order."""
+    __manner__: ClassVar[Manner] = PLAIN
     __raw__: dict[str, Any]
     __parent__: Record | None
     __cache__: dict[Field[Any], Any] | None
@@ -96,9 +105,9 @@ class Record(metaclass=RecordType):
 
 def _reading(record: Record) -> dict[str, Any]:
     """What the record says: described fields as they read (as they came, where they cannot be read), then the rest."""
-    reading, rest = dict[str, Any](), dict(record.__raw__)
+    reading, rest = dict[str, Any](), dict(record.__manner__.flat(record.__raw__))
     for attribute, field in record.__fields__.items():
-        came = [rest.pop(name) for name in (field.name, *field.also) if name in rest]
+        came = [rest.pop(name) for name in field.keys if name in rest]
         try:
             reading[attribute] = getattr(record, attribute)
         except RecordError:

@@ -1,8 +1,8 @@
 """One value as it came over the wire, read as the Python value it stands for.
 
-Services are sloppy about types: numbers come as texts, nothing comes as "", [], {} or a date of zeros, and in XML a
-text may have attributes beside it. A reader forgives that and nothing else: it gives the value, or None where nothing
-came, or raises ValueError (OverflowError for what is out of range).
+Services are sloppy about types: numbers come as texts, nothing comes as "", [], {} or a date of zeros. A reader
+forgives that and nothing else: it gives the value, or None where nothing came, or raises ValueError (OverflowError for
+what is out of range).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
-from .plain import is_nothing, without_attributes
+from .plain import is_nothing
 
 T = TypeVar("T")
 
@@ -35,7 +35,6 @@ def as_text(value: Any) -> str | None:
     """A number or boolean where a text is due is spelt as JSON spells it; an empty list or map is the empty text."""
     if isinstance(value, str):
         return value
-    value = without_attributes(value)
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, (str, int, float)):
@@ -43,6 +42,11 @@ def as_text(value: Any) -> str | None:
     if is_nothing(value):
         return ""
     raise ValueError
+
+
+def as_own_text(value: Any) -> str | None:
+    """A text that is nothing where it is empty, as in XML."""
+    return as_text(value) or None
 
 
 def as_integer(value: Any) -> int | None:
@@ -120,8 +124,7 @@ def in_utc(moment: datetime) -> datetime:
 
 
 def _bare(value: Any) -> Any:
-    """The value without attributes beside it or blanks around it; None when nothing came."""
-    value = without_attributes(value)
+    """The value without blanks around it; None when nothing came."""
     if isinstance(value, str):
         value = value.strip()
         return None if not value or _no_date(value) else value

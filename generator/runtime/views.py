@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Never, Self, TypeVar, cast, overload
 
+from .manner import PLAIN
 from .misfits import Misfit, misread, missing, read_only
 from .opening import open_records
-from .plain import entries_of, items_of
-from .scalars import as_is
+from .plain import OWN_TEXT, entries_of, is_map, items_of, reach_down
+from .scalars import as_is, as_own_text, as_text
 
 if TYPE_CHECKING:
     from .records import Record
@@ -25,7 +26,7 @@ R = TypeVar("R", bound="Record")
 class Field(Generic[T]):
     """One described key of a record: on the class this description, on a record the value."""
 
-    __slots__ = ("_read_all", "also", "attribute", "item", "name", "optional")
+    __slots__ = ("_read_all", "also", "attribute", "is_own_text", "item", "name", "optional", "paths")
 
     def __init__(
         self, name: str, item: Scalar[Any] | type[Record], also: tuple[str, ...] = (), optional: bool = False
@@ -34,8 +35,12 @@ class Field(Generic[T]):
         """Key in the data."""
         self.item = item
         """What the value is or, in a list or map, what it is made of."""
-        self.also = also
+        self.also = tuple(key for key in also if "/" not in key)
         """Further keys, tried in order where `name` is absent."""
+        self.paths = tuple(tuple(key.split("/")) for key in also if "/" in key)
+        """Where it is in XML when that is further down; tried first, for `name` may be the first step."""
+        self.is_own_text = OWN_TEXT in (name, *also)
+        """In XML it is what stands in the element itself, which is left out where it is empty."""
         self.optional = optional
         self.attribute = name
         """Name in Python."""
@@ -68,11 +73,31 @@ class Field(Generic[T]):
         if record is None:
             return self
         value = record.__raw__.get(self.name)
-        if value is None:
-            for name in self.also:
-                if (value := record.__raw__.get(name)) is not None:
-                    break
+        if value is None or self.paths:
+            value = self.find(record)
         return self._convert(record, value)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its names, and where a path to it begins."""
+        return (self.name, *self.also, *(path[0] for path in self.paths))
+
+    def find(self, record: Record) -> Any:
+        """What came, wherever it may be; None where nothing did."""
+        raw, manner = record.__raw__, record.__manner__
+        for path in self.paths:
+            if (value := reach_down(raw, path)) is not None:
+                return value
+        for name in (self.name, *self.also):
+            if (value := raw.get(name)) is not None:
+                return value
+        if self.is_own_text:
+            return next((raw[key] for key in manner.texts if raw.get(key) is not None), None)
+        if manner is not PLAIN:
+            for name in (self.name, *self.also):
+                if (value := manner.attribute(raw, name)) is not None:
+                    return value
+        return None
 
     def __set__(self, record: Record, value: Never) -> None:
         raise read_only(record, self.attribute)
@@ -104,6 +129,8 @@ class Scalar(Generic[T]):
         """The items of a list or map."""
         read, result = self.read, list[Any]()
         for value in values:
+            if value.__class__ is dict and read is not as_is:
+                value = parent.__manner__.text_of(value)
             try:
                 item = None if value is None else read(value)
             except (ValueError, OverflowError):
@@ -121,14 +148,18 @@ class ScalarField(Field[T]):
 
     def __init__(self, name: str, item: Scalar[Any], also: tuple[str, ...], optional: bool) -> None:
         super().__init__(name, item, also, optional)
-        self._read = item.read
+        self._read = as_own_text if self.is_own_text and item.read is as_text and optional else item.read
 
     def _convert(self, record: Record, value: Any) -> T:
+        if value.__class__ is dict and self._read is not as_is:
+            value = record.__manner__.text_of(value)
         try:
             result = None if value is None else self._read(value)
         except (ValueError, OverflowError):
             raise misread(record, self, value) from None
         if result is None and not self.optional and self._read is not as_is:
+            if value is None and self.is_own_text and self._read is as_text:
+                return cast("T", "")
             raise missing(record, self) if value is None else misread(record, self, value)
         return cast("T", result)
 
@@ -195,7 +226,7 @@ class MapField(KeptField[dict[str, T]]):
 
     def _open(self, record: Record, value: Any) -> dict[str, T]:
         try:
-            entries = entries_of(value)
+            entries = entries_of(record.__manner__.flat(value) if is_map(value) else value)
         except ValueError:
             raise misread(record, self, value) from None
         try:

@@ -106,6 +106,8 @@ class Declarations:
     header: Code
     constants: tuple[tuple[Code, Code], ...] = ()
     classes: tuple[RecordClass, ...] = ()
+    imports: tuple[Code, ...] = ()
+    """Lines that import what records are made from."""
     uses_shared: bool = False
     uses: tuple[Code, ...] = ()
 
@@ -150,6 +152,7 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
         "index": (python_package.index(service),),
         "responses": tuple(_responses(service, name, methods) for name, methods in modules if _answers(methods)),
         "shared": (_shared(service),),
+        "records": tuple(python_package.record_base(service)),
         "values": (python_package.values(service, values),),
         "errors": (error_classes(service),),
         "declaration": (_settings(service),),
@@ -339,6 +342,7 @@ def _responses(service: Service, module: str, methods: Sequence[Method]) -> Decl
         module=Code(module),
         header=python_package.header(service, [method.origin.file for method in methods]),
         classes=classes,
+        imports=_record_imports(service, ".."),
         uses_shared=any(made.uses_shared for made in classes),
     )
 
@@ -348,4 +352,12 @@ def _shared(service: Service) -> Declarations:
         module=Code("shared"),
         header=python_package.header(service, ["types.yaml"]),
         classes=shared_classes(service),
+        imports=_record_imports(service, "."),
     )
+
+
+def _record_imports(service: Service, dots: str) -> tuple[Code, ...]:
+    fields = Code(f"from {dots}runtime import fields")
+    if any(python_package.record_base(service)):
+        return Code(f"from {dots}records import Record"), fields
+    return fields, Code(f"from {dots}runtime.records import Record")

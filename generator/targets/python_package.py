@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import names
@@ -12,7 +12,7 @@ from .code import Code
 from .docs_text import prose
 from .python_arguments import Values
 from .python_layout import WIDTH, layout, texts
-from .python_text import docstring, literal
+from .python_text import docstring, literal, strings
 from .python_values import python_value
 
 COMMAND = "make generate"
@@ -65,6 +65,14 @@ class Declaration:
     uses: tuple[Code, ...] = ()
     """Classes of facts."""
     signs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordBase:
+    """The class that all records of a service are made from, where it has to know something."""
+
+    header: Code
+    bases: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +166,19 @@ def index(service: Service) -> Index:
 def declaration(service: Service, value: Code) -> Declaration:
     """The module that holds what is true of every method."""
     return Declaration(header(service, ["service.yaml"]), value)
+
+
+def record_base(service: Service) -> Iterator[RecordBase]:
+    """A class that knows where texts and attributes are, for a service whose formats have conventions for that."""
+    told = {
+        "texts": [one.text for one in service.envelopes],
+        "attributes": [one.attributes for one in service.envelopes],
+        "prefixes": [one.attribute_prefix for one in service.envelopes],
+    }
+    manner = {name: list(dict.fromkeys(filter(None, keys))) for name, keys in told.items()}
+    if any(manner.values()):
+        arguments = ", ".join(["records.Record", *(f"{name}={strings(keys)}" for name, keys in manner.items() if keys)])
+        yield RecordBase(header(service, ["service.yaml"]), Code(arguments))
 
 
 def values(service: Service, named: Values) -> ValuesModule:

@@ -102,7 +102,7 @@ class _Writer:
         return FieldLine(Code(attribute), expression, docstring([text], 4) if text else Code(""))
 
     def _descriptor(self, field: Field, inner_name: str) -> Tree:
-        arguments: list[tuple[str, Node]] = [("", literal(field.name))]
+        arguments: list[tuple[str, Node]] = [("", literal(field.key))]
         shape = field.shape
         if isinstance(shape, ListOf | MapOf):
             function = "fields.list_of" if isinstance(shape, ListOf) else "fields.map_of"
@@ -139,9 +139,9 @@ USUAL = {"timestamp": "unix", "datetime": "%Y-%m-%d %H:%M:%S", "date": "%Y-%m-%d
 
 
 def _other_names(field: Field) -> tuple[str, ...]:
-    """Other names of a field: those seen in answers, and what it is called in XML."""
-    in_xml = [field.xml.removeprefix("@")] if field.xml else []
-    return tuple(name for name in dict.fromkeys([*in_xml, *field.also]) if name != field.name)
+    """Other names of a field: those seen in answers, and what it is called in XML, or the path to it there."""
+    in_xml = (field.xml or field.name).replace("/@", "/").removeprefix("@")
+    return tuple(name for name in dict.fromkeys([in_xml, *field.also]) if name != field.key)
 
 
 def python_type(shape: Shape, inner_name: str) -> Code:

@@ -35,12 +35,15 @@ SERVICE = Service(
         )
     },
     conventions=Conventions(),
+    formats=("json", "xml", "php"),
     envelopes={
         "json": Envelope(
             failures=(Failure("not_equal", ("api", "status"), "ok"),),
             code=(("api", "code"),),
             message=(("api", "message"),),
-        )
+        ),
+        "xml": Envelope(root="api", failures=(Failure("not_equal", ("status",), "ok"),), code=(("code",),)),
+        "php": Envelope(failures=(Failure("not_equal", ("api", "status"), "ok"),), code=(("api", "code"),)),
     },
     errors={"105": "SignatureInvalid", "113": "QuotaExceeded"},
     timeouts=Timeouts(connect=5, read=30, write=60, pool=5),
