@@ -46,8 +46,15 @@ JSON: dict[str, Any] = {
     "counts": {"@attr": {"plays": "3"}, "loves": 4},
     "anything": {"#text": "x"},
 }
-XML = b"""<r><track rank="1"><name>Sea</name><streamable fulltrack="1">0</streamable>
-<image size="small">a.png</image><image size="large"/><tags count="3">rock</tags><tags>pop</tags><counts plays="3"><loves>4</loves></counts></track></r>"""
+XML = b"""<r><track rank="1">
+<name>Sea</name>
+<streamable fulltrack="1">0</streamable>
+<image size="small">a.png</image>
+<image size="large"/>
+<tags count="3">rock</tags>
+<tags>pop</tags>
+<counts plays="3"><loves>4</loves></counts>
+</track></r>"""
 
 
 def from_xml(kind: type[records.Record], body: bytes, *path: str) -> Any:
