@@ -7,7 +7,11 @@ import click
 SHELLS = ("bash", "zsh", "fish")
 
 
-@click.command("completion", epilog='\b\nExample:\n  eval "$(methodgen completion bash)"\n')
+@click.command(
+    "completion",
+    short_help="Print a script that completes in a shell.",
+    epilog='\b\nExample:\n  eval "$(methodgen completion bash)"\n',
+)
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
 def command(context: click.Context, shell: str) -> None:

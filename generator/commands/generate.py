@@ -12,6 +12,7 @@ from .options import FAULTY, FOLDER, format_option, methods_option, quiet_option
 
 @click.command(
     "generate",
+    short_help="Generate clients, docs and tests.",
     epilog="""
 \b
 Examples:

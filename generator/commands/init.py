@@ -11,6 +11,7 @@ from .options import FOLDER
 
 @click.command(
     "init",
+    short_help="Start a service in a folder of its own.",
     epilog="""
 \b
 Examples:

@@ -10,7 +10,11 @@ import click
 from .options import FAULTY, format_option, methods_option, quiet_option, services_argument
 
 
-@click.command("lint", epilog="\b\nExamples:\n  methodgen lint\n  methodgen lint photos --format json\n")
+@click.command(
+    "lint",
+    short_help="Check descriptions, and nothing else.",
+    epilog="\b\nExamples:\n  methodgen lint\n  methodgen lint photos --format json\n",
+)
 @services_argument
 @methods_option
 @format_option

@@ -9,7 +9,11 @@ import click
 from .options import methods_option, service_names
 
 
-@click.command("new", epilog="\b\nExample:\n  methodgen new photo.share --service photos\n")
+@click.command(
+    "new",
+    short_help="Start the description of a method.",
+    epilog="\b\nExample:\n  methodgen new photo.share --service photos\n",
+)
 @click.argument("method")
 @click.option("--service", "-s", required=True, shell_complete=service_names, help="Service the method belongs to.")
 @methods_option

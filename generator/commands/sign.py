@@ -11,9 +11,13 @@ import click
 from . import completing
 from .options import FAULTY, format_option, methods_option, service_names
 
+LATEST = 253_402_300_799
+"""The last second of the year 9999."""
+
 
 @click.command(
     "sign",
+    short_help="Show what a call sends, and how it is signed.",
     epilog="""
 \b
 Examples:
@@ -55,7 +59,13 @@ out of the history of the shell. They are printed as ***.
 @click.option("--secret", metavar="TEXT", help="Secret of the application.")
 @click.option("--token", metavar="TEXT", help='What a person granted; "" for a call without it.')
 @click.option("--token-secret", metavar="TEXT", help="Secret of the token, where the scheme has one.")
-@click.option("--time", "now", type=float, metavar="SECONDS", help="Since 1970, instead of now: to repeat a signature.")
+@click.option(
+    "--time",
+    "now",
+    type=click.FloatRange(0, LATEST),
+    metavar="SECONDS",
+    help="Since 1970, instead of now: to repeat a signature.",
+)
 @click.option("--nonce", metavar="TEXT", help="Instead of a random one: to repeat a signature.")
 @methods_option
 @format_option

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -123,6 +124,8 @@ def call(service: Service, method: Method, arguments: Mapping[str, object], cred
 
 def link(service: Service, address: str, pairs: Pairs, credentials: Credentials, how: How) -> Call:
     """A link for people to open, such as the steps of a login have."""
+    if not re.match("https?://[^/]", address):
+        raise SigningError(f"{address} is no address of a page")
     witness = _witness(service, how)
     if witness is None:
         raise SigningError(f"{service.title} signs nothing")

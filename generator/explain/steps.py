@@ -67,15 +67,11 @@ def _steps(proof: Proof, values: Values, message: str, outside: tuple[Line, ...]
 def _params(proof: Proof, values: Values, outside: tuple[Line, ...]) -> Iterator[Step]:
     scheme, listing = proof.scheme, proof.scheme.listing
     own = {param.name for param in (*proof.request.query, *proof.request.form)}
+    added = {name: template.text for name, template in scheme.add if name not in own}
+    if added:
+        yield Step("Put in what goes with a signature", tuple(added.items()))
     why = [(param, _why_not(scheme, param, is_query)) for param, is_query in _all(values)]
-    yield Step(
-        "Take the parameters that count",
-        tuple(
-            (param.name, param.value + " (put in for the signature)" * (param.name not in own))
-            for param, left_out in why
-            if not left_out
-        ),
-    )
+    yield Step("Take the parameters that count", tuple((each.name, each.value) for each, reason in why if not reason))
     left_out = [*((param.name, reason) for param, reason in why if reason), *outside]
     if left_out:
         yield Step("Leave out the others", tuple(left_out))
