@@ -89,15 +89,18 @@ def _items(permissions: Node) -> Iterator[PermissionItem]:
 def _shape(permissions: Node | None) -> PermissionShape:
     if permissions is None:
         return "none"
-    shapes: tuple[tuple[str, PermissionShape], ...] = (("items", "items"), ("scopes", "scopes"))
-    return next((shape for key, shape in shapes if permissions.get(key)), "ladder")
+    if permissions.get("items"):
+        return "items"
+    return "scopes" if permissions.get("scopes") else "ladder"
 
 
 def _schemes(service: Node) -> Iterator[SigningScheme]:
     given = service.get("schemes")
-    blocks = cast("Mapping[str, Mapping[str, object]]", as_json(given, "service", "schemes")) if given else {}
+    if given is None:
+        return
+    blocks = cast("Mapping[str, Mapping[str, object]]", as_json(given, "service", "schemes"))
     for name, block in blocks.items():
-        node = service.get("schemes", name) or service
+        node = given.entries[name]
         signing = {key: value for key, value in block.items() if key not in ("replaces", "doc")}
         yield SigningScheme(name, signing, node.strings("replaces"), node.string("doc"))
 

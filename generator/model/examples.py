@@ -9,7 +9,7 @@ Whole answers around them, in JSON and in XML, are made in example_answers.py.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from .example_values import Wire, made_value, scalar
@@ -39,7 +39,8 @@ def example_request(service: Service, method: Method) -> tuple[tuple[str, Wire],
     for parameter in method.parameters:
         if parameter.name in names and not parameter.carries_token:
             text = given.pop(parameter.name, None)
-            pairs.append((parameter.name, made_value(service.conventions, parameter, text)))
+            wanted = _as_long(parameter, method)
+            pairs.append((parameter.name, made_value(service.conventions, wanted, text)))
     declared = {parameter.name for parameter in method.parameters}
     return (*pairs, *((name, text) for name, text in given.items() if name not in declared))
 
@@ -83,10 +84,18 @@ def _spelled(name: str, value: Wire, spelling: str) -> Iterator[tuple[str, str]]
         yield name, spelling.removeprefix("join:").join(value)
     elif spelling == "repeat":
         yield from ((name, text) for text in value)
-    elif spelling == "brackets":
-        yield from ((f"{name}[{index}]", text) for index, text in enumerate(value))
+    elif spelling.startswith("brackets"):
+        yield from ((f"{name}[{index}]", text) for index, text in enumerate(value, int(spelling == "brackets1")))
     else:
         yield from ((f"{name}.{index}", text) for index, text in enumerate(value, 1))
+
+
+def _as_long(parameter: Parameter, method: Method) -> Parameter:
+    """The parameter with as many items as the lists that run in parallel with it need."""
+    rules = (rule.names for rule in method.rules if rule.kind == "same_length" and parameter.name in rule.names)
+    mates = {name for names in rules for name in names}
+    least = max((one.min_items or 1 for one in method.parameters if one.name in mates), default=parameter.min_items)
+    return replace(parameter, min_items=least)
 
 
 def _lawful(names: set[str], method: Method) -> set[str]:

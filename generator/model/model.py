@@ -442,6 +442,8 @@ class Envelope:
     """Name of the function whose call is around the answer."""
     inside: str = ""
     """Key that holds the whole answer; `{method}` and `{method_}` (dots as underscores) are filled in."""
+    xml_attributes: tuple[str, ...] = ()
+    """Names on the paths above that are attributes, in XML; for those who show or write answers."""
 
     # What one condition was called before there were several; goes once nobody asks any more.
 

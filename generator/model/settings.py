@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from ..spec.description import Description, path
@@ -101,13 +101,16 @@ def envelopes(description: Description) -> Iterator[Envelope]:
     for name in spoken(description):
         given = description.service.get("envelopes", name) or description.service
         fail = given.get("fail")
+        conditions = (fail.items or (fail,)) if fail else ()
+        told = [*(each.string("path") for each in conditions), *_texts(given, "code", "message", "subcode")]
         yield Envelope(
             format=name,
             root=given.string("root"),
-            failures=tuple(map(_failure, fail.items or (fail,))) if fail else (),
-            code=tuple(map(path, given.strings("code"))),
-            message=tuple(map(path, given.strings("message"))),
-            subcode=tuple(map(path, given.strings("subcode"))),
+            failures=tuple(_failure(each, name) for each in conditions),
+            code=_paths(given, "code", name),
+            message=_paths(given, "message", name),
+            subcode=_paths(given, "subcode", name),
+            xml_attributes=_attributes(told) if name == "xml" else (),
             text=given.string("text"),
             attributes=given.string("attributes"),
             attribute_prefix=given.string("attribute_prefix"),
@@ -116,9 +119,29 @@ def envelopes(description: Description) -> Iterator[Envelope]:
         )
 
 
-def _failure(node: Node) -> Failure:
+def _failure(node: Node, format: str) -> Failure:
     when = next(key for key in _FAILS if node.get(key))
-    return Failure(when, path(node.string("path")), node.string(when) if when in ("equal", "not_equal") else "")
+    value = node.string(when) if when in ("equal", "not_equal") else ""
+    return Failure(when, _path(node.string("path"), format), value)
+
+
+def _paths(given: Node, key: str, format: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(_path(text, format) for text in given.strings(key))
+
+
+def _path(text: str, format: str) -> tuple[str, ...]:
+    """The names on a path; in XML an @ only tells that a name is an attribute."""
+    return tuple(name.removeprefix("@") for name in path(text)) if format == "xml" else path(text)
+
+
+def _texts(given: Node, *keys: str) -> Iterator[str]:
+    for key in keys:
+        yield from given.strings(key)
+
+
+def _attributes(paths: Iterable[str]) -> tuple[str, ...]:
+    names = (name.removeprefix("@") for text in paths for name in path(text) if name.startswith("@"))
+    return tuple(dict.fromkeys(names))
 
 
 def timeouts(given: Node | None) -> Timeouts:

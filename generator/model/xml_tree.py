@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -21,7 +21,25 @@ class Element:
 
     def write(self) -> str:
         """The element as lines with two spaces a level, and a line break at the end."""
+        prefixes = {name.partition(":")[0] for name in self._names() if ":" in name.strip(":")} - {"xml", "xmlns"}
+        self.attributes.update((f"xmlns:{prefix}", f"urn:{prefix}") for prefix in sorted(prefixes))
         return "\n".join(self._lines("")) + "\n"
+
+    def below(self, names: Iterable[str]) -> Element:
+        """The element under child elements of these names, one below the other; made where it is not there."""
+        element = self
+        for name in names:
+            found = next((child for child in element.children if child.name == name), None)
+            if found is None:
+                found = Element(name)
+                element.children.append(found)
+            element = found
+        return element
+
+    def _names(self) -> Iterator[str]:
+        yield from map(xml_name, (self.name, *self.attributes))
+        for child in self.children:
+            yield from child._names()
 
     def _lines(self, margin: str) -> Iterator[str]:
         pairs = "".join(f' {xml_name(key)}="{_attribute(text)}"' for key, text in self.attributes.items())
@@ -35,11 +53,21 @@ class Element:
             yield f"{margin}<{name}{pairs}>{content}</{name}>" if content else f"{margin}<{name}{pairs}/>"
 
 
-def plain(name: str, value: object, text_key: str = "") -> Element:
-    """Data without a shape: records and lists become elements, everything else attributes.
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How data without a shape is written."""
 
-    What stands under `text_key` becomes the text of its element.
-    """
+    text: str = ""
+    """What stands under this key becomes the text of its element; values beside it are attributes."""
+    attributes: frozenset[str] | None = None
+    """Other values that are attributes; None for all, the rest are elements."""
+
+    def is_attribute(self, name: str, beside: Data) -> bool:
+        return self.attributes is None or name in self.attributes or bool(self.text and self.text in beside)
+
+
+def plain(name: str, value: object, writing: Writing = Writing()) -> Element:
+    """Data without a shape: records and lists become elements."""
     element = Element(name)
     data = as_data(value)
     if data is None:
@@ -47,14 +75,14 @@ def plain(name: str, value: object, text_key: str = "") -> Element:
         return element
     for key, inner in data.items():
         items = as_items(inner)
-        if text_key and key == text_key:
+        if writing.text and key == writing.text:
             element.content.append(str(inner))
         elif items is not None:
-            element.children.extend(plain(key, item, text_key) for item in items)
-        elif as_data(inner) is not None:
-            element.children.append(plain(key, inner, text_key))
-        else:
+            element.children.extend(plain(key, item, writing) for item in items)
+        elif as_data(inner) is None and writing.is_attribute(key, data):
             element.attributes[key] = str(inner)
+        else:
+            element.children.append(plain(key, inner, writing))
     return element
 
 
@@ -69,8 +97,12 @@ def as_items(value: object) -> list[object] | None:
 
 
 def xml_name(text: str) -> str:
-    """The text as a name in XML; what no name may hold becomes `_`."""
-    name = re.sub(r"[^A-Za-z0-9_.-]", "_", text.lstrip("@#"))
+    """The text as a name in XML, with a prefix or without; what no name may hold becomes `_`."""
+    text = text.lstrip("@#")
+    prefix, colon, local = text.partition(":")
+    if colon and prefix and local and ":" not in local:
+        return f"{xml_name(prefix)}:{xml_name(local)}"
+    name = re.sub(r"[^A-Za-z0-9_.-]", "_", text)
     return name if re.match(r"[A-Za-z_]", name) else f"_{name}"
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 
 from ..model.example_answers import envelope_json, envelope_xml, error_json, error_xml
 from ..model.examples import example_response
 from ..model.model import Error, Method, Service
+from ..model.xml_tree import Data
 from .code import Code
 from .docs_pages import Block
+from .docs_request import form
 from .docs_text import fence
 
 
@@ -17,12 +20,13 @@ def answers(service: Service, method: Method, title: str = "In") -> tuple[Block,
     if method.response.kind == "unknown" and method.example_response is None:
         return ()
     body = example_response(service, method)
-    return _blocks(service, title, envelope_json(service, body), envelope_xml(service, method, body))
+    data, document = envelope_json(service, method, body), envelope_xml(service, method, body)
+    return _blocks(service, title, data, document, method.formats or service.formats)
 
 
 def failures(service: Service, error: Error, title: str) -> tuple[Block, ...]:
     """How a failure is told."""
-    return _blocks(service, title, error_json(service, error), error_xml(service, error))
+    return _blocks(service, title, error_json(service, error), error_xml(service, error), service.formats)
 
 
 def size(service: Service, method: Method) -> int:
@@ -30,10 +34,20 @@ def size(service: Service, method: Method) -> int:
     return len(_json(example_response(service, method)))
 
 
-def _blocks(service: Service, title: str, data: object, document: str) -> tuple[Block, ...]:
-    shown = {"json": (f"{title} JSON", fence(_json(data), "json")), "xml": (f"{title} XML", fence(document, "xml"))}
-    formats = [envelope.format for envelope in service.envelopes]
+def _blocks(service: Service, title: str, data: Data, document: str, formats: Sequence[str]) -> tuple[Block, ...]:
+    wrapper = next((one.wrapper for one in service.envelopes if one.format == "json"), "")
+    as_json = fence(f"{wrapper}({_json(data)})", "js") if wrapper else fence(_json(data), "json")
+    shown = {
+        "json": (f"{title} JSON", as_json),
+        "xml": (f"{title} XML", fence(document, "xml")),
+        "form": (f"{title} the way of forms", fence(form([*_leaves(data)]), "text")),
+    }
     return tuple(Block(Code(heading), text) for format, (heading, text) in shown.items() if format in formats)
+
+
+def _leaves(data: Data) -> Iterator[tuple[str, str]]:
+    """Names and values at the top, which is all that such an answer has."""
+    return ((name, value) for name, value in data.items() if isinstance(value, str))
 
 
 def _json(data: object) -> str:

@@ -31,7 +31,7 @@ def request(service: Service, method: Method) -> Code:
     parameters, headers = _parameters(service, method), [("Host", where.netloc), *_headers(service, method)]
     path, body = where.path or "/", ""
     if verb(service, method) == "GET":
-        path = f"{path}?{_form(parameters)}" if parameters else path
+        path = f"{path}?{form(parameters)}" if parameters else path
     else:
         content, body = _body(service, method, parameters)
         headers.append(("Content-Type", content))
@@ -54,7 +54,7 @@ def _data(name: str, value: str) -> str:
     """A parameter for curl; a text that cannot be shown as it is, is encoded here and not by curl."""
     if value.isprintable():
         return f"--data-urlencode {shlex.quote(f'{name}={value}')}"
-    return f"--data {shlex.quote(_form([(name, value)]))}"
+    return f"--data {shlex.quote(form([(name, value)]))}"
 
 
 def link_address(service: Service, link: str, arguments: Pairs, *, signed: bool) -> str:
@@ -68,7 +68,7 @@ def link_address(service: Service, link: str, arguments: Pairs, *, signed: bool)
     if signed and service.key.parameter:
         pairs.insert(0, (service.key.parameter, KEY))
     pairs += [pair for pair in _signature(service) if signed and pair[0] not in dict(pairs)]
-    return f"{link}?{_form(pairs)}"
+    return f"{link}?{form(pairs)}"
 
 
 def _parameters(service: Service, method: Method) -> Pairs:
@@ -136,7 +136,8 @@ def _placeholder(piece: str) -> str:
     return field.partition("|")[0].replace(".", "_").upper() + rest
 
 
-def _form(pairs: Iterable[tuple[str, str]]) -> str:
+def form(pairs: Iterable[tuple[str, str]]) -> str:
+    """Pairs as a query or a form has them."""
     return "&".join(f"{quote(name, safe='[]')}={quote(value, safe=',:')}" for name, value in pairs)
 
 
@@ -146,7 +147,7 @@ def _body(service: Service, method: Method, pairs: Pairs) -> tuple[str, str]:
         return f"multipart/form-data; boundary={BOUNDARY}", _multipart(method, pairs)
     if service.endpoint.body == "json":
         return "application/json", json.dumps(dict(pairs), indent=2, ensure_ascii=False)
-    return "application/x-www-form-urlencoded", _form(pairs)
+    return "application/x-www-form-urlencoded", form(pairs)
 
 
 def _multipart(method: Method, pairs: Pairs) -> str:

@@ -192,7 +192,7 @@ def test_lists_are_spelled_as_the_parameter_wants(spelling: str | None, expected
 
 
 def test_json_has_the_envelope_beside_the_body() -> None:
-    assert envelope_json(SERVICE, {"book": {}}) == {"api": {"status": "ok"}, "book": {}}
+    assert envelope_json(SERVICE, a_method(), {"book": {}}) == {"api": {"status": "ok"}, "book": {}}
     assert error_json(SERVICE, SERVICE.errors[0]) == {
         "api": {"status": "error", "code": "100", "message": "Key missing"}
     }
@@ -201,7 +201,7 @@ def test_json_has_the_envelope_beside_the_body() -> None:
 def test_an_envelope_that_only_failures_have() -> None:
     envelope = Envelope("json", "", (Failure("present", ("error",)),), (("error",),), (("message",),))
     service = a_service(envelopes=(envelope,))
-    assert envelope_json(service, {"book": {}}) == {"book": {}}
+    assert envelope_json(service, a_method(), {"book": {}}) == {"book": {}}
     assert error_json(service, Error("6", "BookNotFound")) == {"error": "6", "message": "Book not found"}
 
 
@@ -230,6 +230,127 @@ def test_xml_puts_every_field_where_it_says() -> None:
         '  <extra new="x"/>\n'
         "</api>\n"
     )
+
+
+LIKE_XML = (
+    Field("size", Scalar("string"), xml="@size"),
+    Field("url", Scalar("url"), xml="text()"),
+    Field("total", Scalar("integer"), xml="@totalResults"),
+    Field("odd", Scalar("integer"), xml="search:odd", json="search:odd"),
+    Field("tags", ListOf(Scalar("string")), xml="tags/tag"),
+    Field("inner", ListOf(Record((Field("rank", Scalar("integer"), xml="@rank"),))), xml="inner"),
+)
+BODY = {
+    "image": {"size": "big", "url": "u", "total": "3", "odd": "5", "tags": ["a", "b"], "inner": [{"rank": "1"}]},
+}
+
+
+@pytest.mark.parametrize(
+    ("conventions", "expected"),
+    [
+        ({}, {"size": "big", "url": "u", "total": "3", "inner": [{"rank": "1"}]}),
+        ({"text": "$t"}, {"size": "big", "$t": "u", "total": "3", "inner": [{"rank": "1"}]}),
+        (
+            {"text": "#text", "attributes": "@attr"},
+            {"@attr": {"size": "big", "totalResults": "3"}, "#text": "u", "inner": [{"@attr": {"rank": "1"}}]},
+        ),
+        (
+            {"attribute_prefix": "@"},
+            {"@size": "big", "url": "u", "@totalResults": "3", "inner": [{"@rank": "1"}]},
+        ),
+    ],
+)
+def test_json_that_is_xml_at_heart(conventions: dict[str, str], expected: dict[str, object]) -> None:
+    service = a_service(envelopes=(Envelope("json", **conventions),))  # type: ignore[arg-type]  # all are texts
+    method = a_method(response=an_answer(Field("image", Record(LIKE_XML), xml="image")))
+    assert envelope_json(service, method, BODY) == {"image": {**expected, "search:odd": "5", "tags": ["a", "b"]}}
+
+
+def test_xml_of_the_same_answer() -> None:
+    service = a_service(envelopes=(Envelope("xml", "r"),), xml_scalars="element")
+    method = a_method(response=an_answer(Field("image", Record(LIKE_XML), xml="image")))
+    assert envelope_xml(service, method, {**BODY, "unforeseen": {"a": "1"}}) == (
+        '<r xmlns:search="urn:search">\n'
+        '  <image size="big" totalResults="3">u\n'
+        "    <search:odd>5</search:odd>\n"
+        "    <tags>\n"
+        "      <tag>a</tag>\n"
+        "      <tag>b</tag>\n"
+        "    </tags>\n"
+        '    <inner rank="1"/>\n'
+        "  </image>\n"
+        "  <unforeseen>\n"
+        "    <a>1</a>\n"
+        "  </unforeseen>\n"
+        "</r>\n"
+    )
+
+
+def test_an_answer_inside_a_key_named_after_the_method() -> None:
+    told = (Failure("not_equal", ("state",), "done"),)
+    service = a_service(
+        envelopes=(
+            Envelope("json", failures=told, inside="{method_}_response"),
+            Envelope("xml", "{method_}Response", failures=told, inside="{method}Result"),
+        )
+    )
+    method = a_method(response=an_answer(Field("a", Scalar("string"), xml="a")))
+    assert envelope_json(service, method, {"a": "1"}) == {"book_get_response": {"state": "done", "a": "1"}}
+    assert envelope_xml(service, method, {"a": "1"}) == (
+        '<book_getResponse>\n  <book.getResult state="done">\n    <a>1</a>\n  </book.getResult>\n</book_getResponse>\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("failures", "code", "message", "json", "xml"),
+    [
+        (
+            (Failure("equal", ("status",), "failed"),),
+            (("error", "code"),),
+            (("error",),),
+            {"status": "failed", "error": {"code": "6", "text()": "Book not found"}},
+            '<r status="failed">\n  <error code="6">Book not found</error>\n</r>\n',
+        ),
+        (
+            (Failure("status"), Failure("not_empty", ("error",))),
+            (),
+            (("error",), ("message",)),
+            {"error": "Book not found"},
+            "<r>\n  <error>Book not found</error>\n</r>\n",
+        ),
+        (
+            (Failure("present", ("oops",)),),
+            (("why", "code"),),
+            (),
+            {"why": {"code": "6"}, "oops": "6"},
+            '<r>\n  <why code="6"/>\n  <oops>6</oops>\n</r>\n',
+        ),
+        ((Failure("status"),), (("code",),), (), {"code": "6"}, '<r code="6"/>\n'),
+    ],
+)
+def test_failures_of_every_kind(
+    failures: tuple[Failure, ...],
+    code: tuple[tuple[str, ...], ...],
+    message: tuple[tuple[str, ...], ...],
+    json: dict[str, object],
+    xml: str,
+) -> None:
+    told = Envelope("", "r", failures, code, message, xml_attributes=("status", "code"))
+    envelopes = (replace(told, format="json"), replace(told, format="xml"))
+    service = a_service(envelopes=envelopes, xml_scalars="element")
+    assert error_json(service, Error("6", "BookNotFound")) == json
+    assert error_xml(service, Error("6", "BookNotFound")) == xml
+
+
+def test_lists_that_run_in_parallel_have_as_many_items() -> None:
+    lists = (
+        Parameter("a", "list", of="id", required=True),
+        Parameter("b", "list", of="id", min_items=2, required=True),
+    )
+    method = a_method(parameters=(*lists, Parameter("c", "list", of="id", required=True)))
+    parallel = replace(method, rules=(Rule("same_length", ("a", "b")),))
+    assert [len(value) for _, value in example_request(SERVICE, method)] == [1, 2, 1]
+    assert [len(value) for _, value in example_request(SERVICE, parallel)] == [2, 2, 1]
 
 
 def test_xml_failures_follow_the_envelope() -> None:

@@ -112,11 +112,12 @@ def headers(description: Description) -> Iterator[Problem]:
         seen: dict[str, str] = {}
         for name, node, here, place in sent(description, method):
             header = node.get("header")
+            low = header.text.lower() if header else ""
             if place == "header" and header is None:
                 yield here.key_problem(f"{quoted(name)} travels as a header; say which, as header: X-Name")
             elif header and place != "header":
                 yield header.key_problem(f"{quoted(name)} travels in the {place}; add in: header or remove this")
-            elif header and (low := header.text.lower()) in _TRANSPORT | credentials:
+            elif header and low in _TRANSPORT | credentials:
                 yield header.problem(f"the client itself sends the header {quoted(header.text)}")
             elif header and (other := seen.setdefault(low, name)) != name:
                 yield header.problem(f"{quoted(other)} travels as the header {quoted(header.text)} already")
