@@ -23,13 +23,11 @@ def from_service(names: Names) -> Completer:
         from ..spec.load import load
 
         folder = Path(context.params.get("methods") or "methods")
-        services, _ = load(folder, [str(context.params.get("service"))])
-        return [
-            CompletionItem(name)
-            for service in services
-            for name in names(context, service)
-            if name.startswith(incomplete)
-        ]
+        # behind an option that still lacks its value, the parser has given up and left the words where they were
+        service = context.params.get("service") or next(iter(context.args), "")
+        services, _ = load(folder, [str(service)])
+        offered = (name for found in services for name in names(context, found))
+        return [CompletionItem(name) for name in offered if name.startswith(incomplete)]
 
     return complete
 

@@ -10,7 +10,6 @@ from .schemas import Kind
 
 COPIES = Path(".methodgen", "schema")
 """Below a project. The copies go with its descriptions to wherever these are edited, whatever is installed there."""
-KINDS: tuple[str, ...] = ("common", "method", "service", "types")
 
 
 def schema_for(file: Path, kind: Kind) -> str:
@@ -24,9 +23,8 @@ def schema_for(file: Path, kind: Kind) -> str:
 def _copied(folder: Path) -> Path:
     """Our schemas in this folder: as we have them, also where an older methodgen has left its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    for kind in KINDS:
-        name = f"{kind}.schema.json"
-        text = (paths.schemas() / name).read_bytes()
-        if not (folder / name).is_file() or (folder / name).read_bytes() != text:
-            (folder / name).write_bytes(text)
+    for schema in sorted(paths.schemas().glob("*.schema.json")):
+        copy, text = folder / schema.name, schema.read_bytes()
+        if not copy.is_file() or copy.read_bytes() != text:
+            copy.write_bytes(text)
     return folder
