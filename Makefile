@@ -9,13 +9,21 @@ TESTS := tests generated/*/tests
 SOURCES := generator tests bench generated
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test check accept new types lint bench lock clean
+.PHONY: help generate docs browser test check accept new types lint bench lock clean
 
 help: ## Print this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 generate: $(READY) ## Regenerate everything under generated/ from methods/
 	@$(BIN)/methodgen generate
+
+docs: $(READY) ## Build a web site of the docs of each service, into generated/*/site/
+	@$(BIN)/methodgen docs
+
+browser: ## Install Chromium for the browser tests, where apt-get exists and it is missing
+	@command -v chromium chromedriver >/dev/null || { command -v apt-get >/dev/null && apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends chromium chromium-driver >/dev/null; } || \
+	  echo "no Chromium and no apt-get: the browser tests will be skipped"
 
 test: $(READY) ## Run the whole test suite, generated tests included
 	@$(BIN)/pytest -q -n auto $(TESTS)

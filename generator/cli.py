@@ -15,7 +15,7 @@ import click
 
 from .commands.options import FILES
 
-COMMANDS = ("init", "new", "lint", "generate", "sign", "completion")
+COMMANDS = ("init", "new", "lint", "generate", "docs", "sign", "completion")
 """Each is a module of `commands` with a `command`, in the order in which they are needed."""
 
 EXAMPLES = """
@@ -26,6 +26,7 @@ Examples:
   methodgen lint                          are the descriptions legal?
   methodgen generate                      everything under methods/ into generated/
   methodgen generate --check              is the output current? (for CI)
+  methodgen docs                          a web site for each service, to look at
   methodgen sign photos photo.share photo_id=12 --explain
 """
 

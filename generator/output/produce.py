@@ -14,6 +14,8 @@ from .format import format_python
 from .render import TemplateFault, render
 
 PACKAGE = Path(__file__).resolve().parent.parent
+COPIED = frozenset({".py", ".typed", ".css", ".js", ".svg"})
+"""Kinds of files that may be copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def _copies(copied: Copied, manifest: Manifest, service: Any) -> Iterator[File]:
     target = f"{manifest.output}/{copied.output}".format_map(_Names(service, service)).removeprefix("/")
     source = PACKAGE / copied.source
     for path in sorted(source.rglob("*")):
-        if path.is_file() and path.suffix in {".py", ".typed"}:
+        if path.is_file() and path.suffix in COPIED:
             yield File(f"{target}/{path.relative_to(source).as_posix()}", path.read_text(encoding="utf-8"))
 
 

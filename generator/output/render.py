@@ -31,8 +31,10 @@ def render(folder: Path, template: str, context: Mapping[str, object]) -> str:
 def _environment(folder: Path) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    return Environment(  # noqa: S701 - what is printed is `Code`, quoted for its language by the views
-        loader=FileSystemLoader(folder),
+    from ..targets import html_markdown
+
+    environment = Environment(  # noqa: S701 - what is printed is `Code`, quoted for its language by the views
+        loader=FileSystemLoader([folder, folder.parent]),  # a target may lay out what another one says
         undefined=StrictUndefined,
         finalize=require_code,
         trim_blocks=True,
@@ -40,3 +42,5 @@ def _environment(folder: Path) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    environment.filters["html"] = html_markdown.block
+    return environment

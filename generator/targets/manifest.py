@@ -44,7 +44,9 @@ class Manifest:
 
 
 TARGETS = ("model", "python", "docs", "tests")
-"""All targets, in the order in which they are generated."""
+"""All targets of a run, in the order in which they are generated."""
+SITE, TWINS = "site", "docs"
+"""What `website.py` makes when it is asked for: pages that are not committed, and their twins in Markdown."""
 
 
 def read_manifest(templates: Path, name: str) -> Manifest:

@@ -1,0 +1,233 @@
+// Trying a call: a form, the request it makes, and, where a sandbox serves this page, the answer.
+//
+// What a sandbox does for it (see also sandbox.js): it answers the calls themselves on the same origin, under the path
+// that they have at the service; and to a call with the header X-Signed-Text that it refuses for its signature it may
+// answer X-Expected-Text: the text it would have signed. Both are in UTF-8 and percent-encoded, with *** for secrets.
+"use strict";
+(() => {
+  const { element, field, codeBlock, data, request, snippets, stepsOf, difference, formEntry, judge, visible, top, bytes, HIDDEN } = window.docs;
+  const place = document.getElementById("live");
+  const { service, method, example } = data();
+  const MOST_READ = 1 << 20;
+  const MOST_SHOWN = 60000;
+  const schemes = Object.keys(service.schemes || {});
+  const formats = service.formats || [service.format || "json"];
+  let sandbox = null;
+  let last = null;
+
+  // Credentials: in the memory of this page, and nowhere else.
+  const secret = (type) => element("input", { type, autocomplete: "off", spellcheck: "false", "data-secret": "", oninput: show });
+  const keys = { key: secret("text"), secret: secret("password"), token: secret("password"), token_secret: secret("password") };
+  const choice = (values) => element("select", { onchange: show }, values.map(([value, label]) => element("option", { value }, label)));
+  const format = choice(formats.map((each) => [each, each]));
+  const scheme = choice([...(service.signing ? [["", "the usual one"]] : []), ...schemes.map((name) => [name, name])]);
+  const reveal = element("input", { type: "checkbox", id: "reveal", onchange: show });
+  const usesTokenSecret = JSON.stringify(service.schemes || {}).includes("token_secret");
+
+  const entries = (method.parameters || []).map((parameter) => formEntry(service, parameter, example[parameter.name], show));
+  const more = method.open_parameters ? element("textarea", { rows: "2", spellcheck: "false", oninput: show }) : null;
+  const send = element("button", { type: "submit", class: "button", disabled: true }, "Send");
+  const note = element("div", {});
+  const missing = element("p", { class: "remark", role: "status" });
+  const answer = element("div", { "aria-live": "polite" });
+  const names = ["Request", "Signature", "Python", "Async", "curl", "Command line"];
+  const bodies = Object.fromEntries(names.map((name) => [name, element("div", {})]));
+  const panel = element("div", { class: "panel plain", id: "live-panel" }, element("h3", { class: "unseen" }, element("h2", { class: "unseen" }, "The call")),
+    names.map((name) => element("div", { class: "tab", "data-tab": `live-${name.toLowerCase().replace(" ", "-")}` }, element("h3", {}, name), bodies[name])));
+
+  function given() {
+    const found = entries.map((entry) => entry.given()).filter(Boolean);
+    for (const line of more ? more.value.split("\n").filter((each) => each.includes("=")) : []) {
+      found.push({ name: line.split("=")[0].trim(), text: line.slice(line.indexOf("=") + 1) });
+    }
+    return found;
+  }
+  const credentials = () => Object.fromEntries(Object.entries(keys).map(([name, control]) => [name, control.value.trim()]));
+
+  function build() {
+    const options = { format: format.value, scheme: scheme.value, base: sandbox ? location.origin + (sandbox.base || "") : "" };
+    return request.build(service, method, given(), credentials(), options);
+  }
+
+  // Puts something else where credentials and the signature are.
+  function masker(call, stand) {
+    const used = credentials();
+    const signature = call.signed ? call.signed.signature : "";
+    const pairs = [[used.secret, stand("API_SECRET")], [used.token_secret, stand("TOKEN_SECRET")], [signature, stand("SIGNATURE")],
+      [used.token, stand("AUTH_TOKEN")], [used.key, stand("API_KEY")]].filter(([value]) => value);
+    return (text) => pairs.reduce((shown, [value, word]) => shown.split(value).join(word), text);
+  }
+
+  function show() {
+    const list = given();
+    const absent = (method.parameters || []).filter((each) => each.required && !each.carries_token && !list.some((one) => one.name === each.name));
+    missing.textContent = absent.length ? `Required and not given: ${absent.map((each) => each.name).join(", ")}.` : "";
+    let call;
+    try {
+      call = build();
+    } catch (fault) {
+      bodies.Request.replaceChildren(element("p", { class: "fault" }, `This cannot be sent: ${fault.message}.`));
+      return;
+    }
+    const hidden = reveal.checked ? (text) => text : masker(call, () => HIDDEN);
+    const named = masker(call, (word) => word);
+    bodies.Request.replaceChildren(codeBlock(snippets.http(call, hidden), "http"));
+    const block = scheme.value ? service.schemes[scheme.value].block : service.signing;
+    bodies.Signature.replaceChildren(call.signed
+      ? stepsOf(call, block, reveal.checked ? [] : Object.values(credentials()))
+      : element("p", {}, "This call is not signed."));
+    bodies.Python.replaceChildren(codeBlock(snippets.python(service, method, list), "python"));
+    bodies.Async.replaceChildren(codeBlock(snippets.asyncPython(service, method, list), "python"));
+    bodies.curl.replaceChildren(codeBlock(visible(snippets.curl(call, named)), "sh"));
+    bodies["Command line"].replaceChildren(codeBlock(visible(snippets.commandLine(service, method, list)), "sh"));
+  }
+
+  // Sending
+
+  async function submit(event) {
+    event.preventDefault();
+    if (!sandbox) return;
+    last?.abort();
+    last = new AbortController();
+    const current = last;
+    answer.replaceChildren(element("p", {}, "Waiting for the answer …"));
+    try {
+      const call = build();
+      const started = performance.now();
+      const response = await fetch(call.target, options(call, current.signal));
+      const { text, cut } = await readText(response);
+      if (current === last) tell(call, response, text, cut, Math.round(performance.now() - started));
+    } catch (fault) {
+      if (fault.name === "AbortError") return;
+      answer.replaceChildren(element("div", { class: "answer bad" }, element("h3", {}, "No answer"),
+        element("p", {}, `${fault.message}. Is the sandbox still running?`)));
+    }
+  }
+
+  function options(call, signal) {
+    const headers = new Headers();
+    for (const [name, value] of call.headers) headers.append(name, value);
+    const init = { method: call.verb, headers, signal, credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer" };
+    if (call.signed) headers.set("X-Signed-Text", bytes.encoders.rfc3986(masker(call, () => "***")(call.signed.text)));
+    if (["GET", "HEAD"].includes(call.verb)) return init;
+    if (call.files.length) {
+      init.body = new FormData();
+      for (const [name, value] of call.form) init.body.append(name, value);
+      for (const { name, file } of call.files) init.body.append(name, file, file.name);
+    } else if (call.document) {
+      headers.set("Content-Type", "application/json");
+      init.body = call.document;
+    } else if (call.form.length) {
+      headers.set("Content-Type", "application/x-www-form-urlencoded");
+      init.body = bytes.encodePairs(call.form, "form");
+    }
+    return init;
+  }
+
+  // No more than can be shown is read.
+  async function readText(response) {
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let size = 0; reader; ) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode(), cut: false };
+      size += value.length;
+      text += decoder.decode(value, { stream: true });
+      if (size > MOST_READ) {
+        reader.cancel();
+        return { text, cut: true };
+      }
+    }
+    return { text, cut: false };
+  }
+
+  function tell(call, response, text, cut, milliseconds) {
+    const envelope = (service.envelopes || {})[call.format] || {};
+    const verdict = judge(envelope, call.format, method.name, text, response.status);
+    const bad = verdict.failed || !response.ok;
+    const head = bad ? (verdict.code ? `Error ${verdict.code}${verdict.message ? `: ${verdict.message}` : ""}` : "Not a success") : "Success";
+    answer.replaceChildren(
+      element("div", { class: bad ? "answer bad" : "answer", "data-outcome": bad ? verdict.code || "failure" : "success" },
+        element("h3", {}, visible(head)),
+        element("p", { class: "aside" }, `HTTP ${response.status}, ${milliseconds} ms, ${text.length} characters${verdict.readable || call.format === "php" ? "" : `, not readable as ${call.format}`}.`),
+        bad ? explanation(verdict.code) : "", bad ? comparison(call, response) : ""),
+      codeBlock(shownAnswer(text, call.format), call.format),
+      cut || text.length > MOST_SHOWN ? element("p", { class: "aside" }, "The answer is longer; the rest is not shown.") : "",
+    );
+  }
+
+  function shownAnswer(text, form) {
+    let shown = text;
+    try {
+      if (form === "json" && text.length < MOST_READ) shown = JSON.stringify(JSON.parse(text), null, 2);
+    } catch {
+      // as it came
+    }
+    return visible(shown.slice(0, MOST_SHOWN));
+  }
+
+  function explanation(code) {
+    const error = (method.errors || {})[code] || (service.errors || {})[code];
+    if (!error) return element("p", {}, "This code is not described.");
+    return element("div", { class: "explained" },
+      element("p", {}, element("a", { href: `${top}errors.html#${error.anchor}` }, error.name), error.doc ? `: ${visible(error.doc)}` : ""),
+      element("p", { class: "advice" }, error.advice));
+  }
+
+  // A refused signature: where the text that was signed here parts from the one that the sandbox expected.
+  function comparison(call, response) {
+    const header = response.headers.get("X-Expected-Text");
+    if (!header || !call.signed) return "";
+    const expected = decodeURIComponent(header);
+    const own = masker(call, () => "***")(call.signed.text);
+    const at = difference(own, expected);
+    if (at < 0) return element("p", {}, "The text that was signed is the expected one, so it is the secret that differs.");
+    const mark = (text) => {
+      const signs = [...text];
+      return [signs.slice(0, at).join(""), element("mark", {}, signs[at] ?? "(end)"), signs.slice(at + 1).join("")];
+    };
+    return element("div", {}, element("p", {}, `Signed here, different at character ${at + 1}:`), element("p", {}, element("code", {}, mark(visible(own)))),
+      element("p", {}, "Expected:"), element("p", {}, element("code", {}, mark(visible(expected)))));
+  }
+
+  // The form
+
+  const needsToken = method.token !== "none";
+  const signs = service.signing || schemes.length;
+  place.append(
+    note,
+    element("div", { class: "live-columns" },
+      element("form", { class: "form", autocomplete: "off", onsubmit: submit },
+        element("fieldset", {}, element("legend", {}, "Credentials"),
+          element("div", { class: "form-grid" }, field("Key", keys.key), signs ? field("Secret", keys.secret) : "",
+            needsToken ? field(method.token === "required" ? "Token" : "Token (optional)", keys.token) : "",
+            usesTokenSecret && needsToken ? field("Secret of the token", keys.token_secret) : "",
+            schemes.length ? field("Scheme", scheme) : "", formats.length > 1 ? field("Format", format) : "")),
+        element("p", { class: "remark" }, "They stay in this tab: never stored, never part of this page's address."),
+        entries.length || more ? element("fieldset", {}, element("legend", {}, "Arguments"), element("div", { class: "form-grid" },
+          entries.map((entry) => entry.shown), more ? field("Further parameters", more, "name=value, one on each line.") : "")) : "",
+        element("div", { class: "live-actions" }, send, element("span", { class: "check" }, reveal, " ", element("label", { for: "reveal" }, "Show credentials"))),
+        missing),
+      element("div", {}, panel, answer)));
+  window.docs.makeTabs(panel);
+  show();
+
+  window.docs.whenSandbox((found) => {
+    sandbox = found;
+    if (!found) {
+      note.append(element("div", { class: "offline" },
+        element("p", {}, element("strong", {}, "Calls are not sent from here.")),
+        element("p", {}, "Run ", element("code", {}, "make sandbox"), " and open the address it prints: it serves these pages and answers calls as the service would, with no key to apply for. The form shows what would be sent all the same.")));
+      return;
+    }
+    for (const name of Object.keys(keys)) keys[name].value ||= found[name] || "";
+    for (const [index, entry] of entries.entries()) {
+      const value = (found.values || {})[method.parameters[index].name];
+      if (value && entry.made && entry.made.type !== "file") entry.made.value = value;
+    }
+    send.disabled = false;
+    send.textContent = `Send to the sandbox at ${location.host}`;
+    show();
+  });
+})();

@@ -1,0 +1,33 @@
+"""The view of the `site` target: the pages of the docs as a web site, with what a page can do and a text cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..model.model import Service
+from .site_errors import site_errors
+from .site_guides import guides
+from .site_index import articles, site_index
+from .site_llms import llms
+from .site_method import site_method
+from .site_pages import site
+from .site_permissions import site_permissions
+from .site_search import search_index
+from .site_signing import site_signing
+
+
+def view(service: Service) -> Mapping[str, Sequence[object]]:
+    """What the templates of the target lay out."""
+    found = guides(service)
+    return {
+        "service": (site(service, tuple(guide.link for guide in found)),),
+        "index": (site_index(service),),
+        **articles(service),
+        "signing": (site_signing(service),),
+        "permissions": (site_permissions(service),),
+        "errors": (site_errors(service),),
+        "search": (search_index(service, found),),
+        "llms": (llms(service, found),),
+        "guide": found,
+        "method": tuple(site_method(service, method) for method in service.methods),
+    }

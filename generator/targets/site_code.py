@@ -1,0 +1,104 @@
+"""Code on the right of a method: the call in several languages, and what comes back."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..model.example_values import Wire
+from ..model.examples import example_request
+from ..model.model import Method, Service
+from .docs_method import MethodPage
+from .docs_text import slug
+from .html_markdown import block, code_block, fences
+from .html_text import Html, anchor, attribute
+
+LANGUAGES = {"http": "HTTP", "sh": "curl", "json": "JSON", "xml": "XML"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One way to write the same thing."""
+
+    kind: Html
+    """The same tab is chosen on every page."""
+    title: Html
+    body: Html
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Tabs under a heading."""
+
+    anchor: Html
+    title: Html
+    tabs: tuple[Tab, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A text that belongs to code on the right."""
+
+    anchor: Html
+    title: Html
+    text: Html
+
+
+def panels(service: Service, method: Method, content: MethodPage) -> Iterator[Panel]:
+    """Everything on the right, from top to bottom."""
+    python = {str(one.title): fences(one.text) for one in content.python}
+    calls = [("Python", python["Sync"]), ("Async", python["Async"])]
+    requests = [
+        (LANGUAGES[language], ((language, code),)) for one in content.requests for language, code in fences(one)
+    ]
+    commands = [("Command line", (("sh", command_line(service, method)),))]
+    yield _panel("Call", (*calls, *sorted(requests, key=lambda one: one[0] != "curl"), *commands))
+    for title in ("All pages", "Until it is done"):
+        if title in python:
+            yield _panel(title, zip(("Python", "Async"), ((one,) for one in python[title]), strict=False))
+    answers = [
+        (LANGUAGES[language], ((language, code),)) for one in content.examples for language, code in fences(one.text)
+    ]
+    if answers:
+        yield _panel("Answer", answers)
+
+
+def hints(content: MethodPage) -> Iterator[Hint]:
+    """What is said beside code that needs words."""
+    for one in content.python:
+        said, _, _ = one.text.partition("```")
+        if said.strip():
+            yield Hint(attribute(slug(one.title)), Html(one.title), block(said))
+
+
+def command_line(service: Service, method: Method) -> str:
+    """The example for the command that comes with the client."""
+    words = [service.name, method.name]
+    for name, value in example_request(service, method):
+        words += [f"--{re.sub('_', '-', name)}", *map(shlex.quote, _words(value))]
+    return " ".join(words)
+
+
+def _words(value: Wire) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, tuple):
+        return value
+    return tuple(f"{key}={one}" for key, one in value.items())
+
+
+def _panel(title: str, tabs: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> Panel:
+    return Panel(
+        anchor=anchor("code", title.lower()),
+        title=Html(title),
+        tabs=tuple(
+            Tab(
+                anchor(name.lower()),
+                Html(name),
+                Html("").join(code_block(code, language) for language, code in code_blocks),
+            )
+            for name, code_blocks in tabs
+        ),
+    )
