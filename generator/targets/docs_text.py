@@ -94,6 +94,8 @@ def slug(heading: str) -> str:
 
 def visible(text: str) -> str:
     """Characters that hide or reorder others become escapes."""
+    if text.isprintable():
+        return text
     return "".join(_escaped(each) if unicodedata.category(each) in INVISIBLE else each for each in text)
 
 

@@ -27,6 +27,8 @@ class Html(Code):
 
 def text(value: str) -> Html:
     """Text between tags."""
+    if value.isprintable():
+        return Html(html.escape(value, quote=False))
     lines = value.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return Html("\n".join(html.escape(visible(line), quote=False) for line in lines))
 

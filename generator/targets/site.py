@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..model.model import Service
+from .html_text import data
 from .site_errors import site_errors
+from .site_facts import service_data
 from .site_guides import guides
 from .site_index import articles, site_index
 from .site_llms import llms
@@ -18,7 +20,7 @@ from .site_signing import site_signing
 
 def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
-    found = guides(service)
+    found, calling = guides(service), data(service_data(service))
     return {
         "service": (site(service, tuple(guide.link for guide in found)),),
         "index": (site_index(service),),
@@ -29,5 +31,5 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
         "search": (search_index(service, found),),
         "llms": (llms(service, found),),
         "guide": found,
-        "method": tuple(site_method(service, method) for method in service.methods),
+        "method": tuple(site_method(service, method, calling) for method in service.methods),
     }

@@ -14,7 +14,7 @@ from .docs_text import paragraphs
 from .html_markdown import block, inline
 from .html_text import Html, anchor, data, text
 from .site_code import Hint, Panel
-from .site_facts import method_data, service_data
+from .site_facts import method_data
 from .site_pages import Page, group_name, page
 from .site_parameters import ParameterEntry, parameter_entries
 from .site_shapes import shape_tree
@@ -68,8 +68,8 @@ class SiteMethod:
     """JSON for the form that tries the call."""
 
 
-def site_method(service: Service, method: Method) -> SiteMethod:
-    """The page of one method."""
+def site_method(service: Service, method: Method, calling: Html) -> SiteMethod:
+    """The page of one method; `calling` is what holds for every call, as JSON."""
     pages, content = Pages(service, base="../"), method_page(service, method)
     return SiteMethod(
         page=page(f"methods/{method.name}", method.name, method.summary, group_name(method)),
@@ -91,17 +91,14 @@ def site_method(service: Service, method: Method) -> SiteMethod:
         see_also=block(content.see_also),
         hints=tuple(site_code.hints(content)),
         panels=tuple(site_code.panels(service, method, content)),
-        live=data(_live(service, method)),
+        live=_live(service, method, calling),
     )
 
 
-def _live(service: Service, method: Method) -> dict[str, object]:
+def _live(service: Service, method: Method, calling: Html) -> Html:
     """What the form starts with."""
-    return {
-        "service": service_data(service),
-        "method": method_data(service, method),
-        "example": dict(example_request(service, method)),
-    }
+    facts, example = data(method_data(service, method)), data(dict(example_request(service, method)))
+    return Html(f'{{"service":{calling},"method":{facts},"example":{example}}}')
 
 
 def _badges(service: Service, method: Method) -> Iterator[Badge]:
