@@ -5,11 +5,9 @@
 // answer X-Expected-Text: the text it would have signed. Both are in UTF-8 and percent-encoded, with *** for secrets.
 "use strict";
 (() => {
-  const { element, field, codeBlock, data, request, snippets, stepsOf, difference, formEntry, judge, visible, top, bytes, HIDDEN } = window.docs;
+  const { element, field, codeBlock, data, request, snippets, stepsOf, formEntry, answerParts, visible, bytes, HIDDEN } = window.docs;
   const place = document.getElementById("live");
   const { service, method, example } = data();
-  const MOST_READ = 1 << 20;
-  const MOST_SHOWN = 60000;
   const schemes = Object.keys(service.schemes || {});
   const formats = service.formats || [service.format || "json"];
   let sandbox = null;
@@ -58,6 +56,8 @@
     return (text) => pairs.reduce((shown, [value, word]) => shown.split(value).join(word), text);
   }
 
+  const signedText = (call) => (call.signed ? masker(call, () => "***")(call.signed.text) : "");
+
   function show() {
     const list = given();
     const absent = (method.parameters || []).filter((each) => each.required && !each.carries_token && !list.some((one) => one.name === each.name));
@@ -95,8 +95,10 @@
       const call = build();
       const started = performance.now();
       const response = await fetch(call.target, options(call, current.signal));
-      const { text, cut } = await readText(response);
-      if (current === last) tell(call, response, text, cut, Math.round(performance.now() - started));
+      const { text, cut } = await window.docs.readText(response);
+      const milliseconds = Math.round(performance.now() - started);
+      if (current !== last) return;
+      answer.replaceChildren(...answerParts({ service, method, call, response, text, cut, milliseconds, masked: signedText(call) }));
     } catch (fault) {
       if (fault.name === "AbortError") return;
       answer.replaceChildren(element("div", { class: "answer bad" }, element("h3", {}, "No answer"),
@@ -108,7 +110,7 @@
     const headers = new Headers();
     for (const [name, value] of call.headers) headers.append(name, value);
     const init = { method: call.verb, headers, signal, credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer" };
-    if (call.signed) headers.set("X-Signed-Text", bytes.encoders.rfc3986(masker(call, () => "***")(call.signed.text)));
+    if (call.signed) headers.set("X-Signed-Text", bytes.encoders.rfc3986(signedText(call)));
     if (["GET", "HEAD"].includes(call.verb)) return init;
     if (call.files.length) {
       init.body = new FormData();
@@ -122,73 +124,6 @@
       init.body = bytes.encodePairs(call.form, "form");
     }
     return init;
-  }
-
-  // No more than can be shown is read.
-  async function readText(response) {
-    const reader = response.body?.getReader();
-    const decoder = new TextDecoder();
-    let text = "";
-    for (let size = 0; reader; ) {
-      const { done, value } = await reader.read();
-      if (done) return { text: text + decoder.decode(), cut: false };
-      size += value.length;
-      text += decoder.decode(value, { stream: true });
-      if (size > MOST_READ) {
-        reader.cancel();
-        return { text, cut: true };
-      }
-    }
-    return { text, cut: false };
-  }
-
-  function tell(call, response, text, cut, milliseconds) {
-    const envelope = (service.envelopes || {})[call.format] || {};
-    const verdict = judge(envelope, call.format, method.name, text, response.status);
-    const bad = verdict.failed || !response.ok;
-    const head = bad ? (verdict.code ? `Error ${verdict.code}${verdict.message ? `: ${verdict.message}` : ""}` : "Not a success") : "Success";
-    answer.replaceChildren(
-      element("div", { class: bad ? "answer bad" : "answer", "data-outcome": bad ? verdict.code || "failure" : "success" },
-        element("h3", {}, visible(head)),
-        element("p", { class: "aside" }, `HTTP ${response.status}, ${milliseconds} ms, ${text.length} characters${verdict.readable || call.format === "php" ? "" : `, not readable as ${call.format}`}.`),
-        bad ? explanation(verdict.code) : "", bad ? comparison(call, response) : ""),
-      codeBlock(shownAnswer(text, call.format), call.format),
-      cut || text.length > MOST_SHOWN ? element("p", { class: "aside" }, "The answer is longer; the rest is not shown.") : "",
-    );
-  }
-
-  function shownAnswer(text, form) {
-    let shown = text;
-    try {
-      if (form === "json" && text.length < MOST_READ) shown = JSON.stringify(JSON.parse(text), null, 2);
-    } catch {
-      // as it came
-    }
-    return visible(shown.slice(0, MOST_SHOWN));
-  }
-
-  function explanation(code) {
-    const error = (method.errors || {})[code] || (service.errors || {})[code];
-    if (!error) return element("p", {}, "This code is not described.");
-    return element("div", { class: "explained" },
-      element("p", {}, element("a", { href: `${top}errors.html#${error.anchor}` }, error.name), error.doc ? `: ${visible(error.doc)}` : ""),
-      element("p", { class: "advice" }, error.advice));
-  }
-
-  // A refused signature: where the text that was signed here parts from the one that the sandbox expected.
-  function comparison(call, response) {
-    const header = response.headers.get("X-Expected-Text");
-    if (!header || !call.signed) return "";
-    const expected = decodeURIComponent(header);
-    const own = masker(call, () => "***")(call.signed.text);
-    const at = difference(own, expected);
-    if (at < 0) return element("p", {}, "The text that was signed is the expected one, so it is the secret that differs.");
-    const mark = (text) => {
-      const signs = [...text];
-      return [signs.slice(0, at).join(""), element("mark", {}, signs[at] ?? "(end)"), signs.slice(at + 1).join("")];
-    };
-    return element("div", {}, element("p", {}, `Signed here, different at character ${at + 1}:`), element("p", {}, element("code", {}, mark(visible(own)))),
-      element("p", {}, "Expected:"), element("p", {}, element("code", {}, mark(visible(expected)))));
   }
 
   // The form
