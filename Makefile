@@ -9,7 +9,7 @@ TESTS := tests generated/*/tests
 SOURCES := generator tests bench generated
 
 .DEFAULT_GOAL := help
-.PHONY: help generate docs browser test check accept new types lint bench lock clean
+.PHONY: help generate docs browser test check accept new types lint bench lock wheel clean
 
 help: ## Print this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ bench: $(READY) ## Measure generating and calling, as ratios in one run
 lock: $(READY) ## Renew requirements.lock from pyproject.toml
 	@$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras \
 	  --no-header --allow-unsafe --extra dev -o requirements.lock pyproject.toml
+
+wheel: $(READY) ## Build the package of methodgen into dist/
+	@$(BIN)/python -m hatchling build -t wheel -d dist
 
 clean: ## Remove the environment and all caches
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -5,6 +5,9 @@ from __future__ import annotations
 import click
 
 SHELLS = ("bash", "zsh", "fish")
+ADDED = "COMPREPLY+=($value)"
+NO_SPACE = "[[ $value == *= ]] && compopt -o nospace"
+"""In bash, the value follows the `=` of a name at once."""
 
 
 @click.command(
@@ -21,4 +24,5 @@ def command(context: click.Context, shell: str) -> None:
     kind = get_completion_class(shell)
     if kind is None:
         raise click.UsageError(f"no completion for {shell}.")
-    click.echo(kind(context.find_root().command, {}, "methodgen", "_METHODGEN_COMPLETE").source())
+    source = kind(context.find_root().command, {}, "methodgen", "_METHODGEN_COMPLETE").source()
+    click.echo(source.replace(ADDED, f"{ADDED}\n            {NO_SPACE}"))

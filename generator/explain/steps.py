@@ -11,7 +11,7 @@ from ..runtime.message import HIDDEN, Slot, Template, Text
 from ..runtime.signable import Values
 from ..runtime.signing import SECRET_FIELDS, Scheme
 from .call import Proof
-from .words import ENCODINGS, ORDERS, OUTPUTS, between, digest
+from .words import ENCODINGS, ORDERS, OUTPUTS, between, digest, one_line
 
 Line = tuple[str, str]
 """A name, and what there is to say about it."""
@@ -56,11 +56,19 @@ def _steps(proof: Proof, values: Values, message: str, outside: tuple[Line, ...]
         yield from _params(proof, values, outside)
     for name, template in scheme.parts.items():
         yield Step(
-            f"Put {{{name}}} together from {template.text}", _fields(template, values), _plain(values.part(name))
+            f"Put {{{name}}} together from {one_line(template.text)}",
+            _fields(template, values),
+            _plain(values.part(name)),
         )
-    yield Step(f"Put the string to sign together from {scheme.message.text}", _fields(scheme.message, values), message)
+    yield Step(
+        f"Put the string to sign together from {one_line(scheme.message.text)}",
+        _fields(scheme.message, values),
+        message,
+    )
     key = _fields(scheme.key, values) if scheme.digest.startswith("hmac-") else ()
-    yield Step(f"{digest(scheme.digest, scheme.key.text)}, {OUTPUTS[scheme.output]}", key, proof.signed.signature)
+    yield Step(
+        f"{digest(scheme.digest, one_line(scheme.key.text))}, {OUTPUTS[scheme.output]}", key, proof.signed.signature
+    )
     yield Step("Send it", tuple(_places(scheme, values)))
 
 
@@ -76,7 +84,7 @@ def _params(proof: Proof, values: Values, outside: tuple[Line, ...]) -> Iterator
     if left_out:
         yield Step("Leave out the others", tuple(left_out))
     order = ORDERS["listed"] if isinstance(listing.source, tuple) else ORDERS[listing.sort]
-    title = f"Make {{params}} of them: {order}, each as {listing.pair.text}, {ENCODINGS[listing.encode]}"
+    title = f"Make {{params}} of them: {order}, each as {one_line(listing.pair.text)}, {ENCODINGS[listing.encode]}"
     yield Step(f"{title}, {between(listing.join)}", (), _plain(values.params))
 
 

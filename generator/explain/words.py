@@ -37,3 +37,8 @@ def digest(name: str, key: str) -> str:
 def between(join: str) -> str:
     """What stands between two parameters."""
     return f"with {join!r} between two" if join else "with nothing between two"
+
+
+def one_line(template: str) -> str:
+    """A template as it is written in a description, with `\\n` for the end of a line."""
+    return template.replace("\n", "\\n")

@@ -154,7 +154,7 @@ def test_no_colour_and_no_progress_away_from_a_terminal(work: Path) -> None:
     assert "\x1b" not in result.stderr + result.stdout
 
 
-@pytest.mark.parametrize("command", [[], ["generate"], ["lint"], ["new"], ["completion"]])
+@pytest.mark.parametrize("command", [[], ["init"], ["new"], ["lint"], ["generate"], ["sign"], ["completion"]])
 def test_help_teaches_with_examples(work: Path, command: list[str]) -> None:
     result = run(work, *command, "--help")
     assert result.returncode == 0
