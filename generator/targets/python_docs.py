@@ -66,6 +66,7 @@ def rule_text(rule: Rule) -> str:
         "one_of": f"Give exactly one of {together}.",
         "at_most_one": f"Give {either}, not more than one of them.",
         "together": f"Give {together} together, or none of them.",
+        "same_length": f"{together} run in parallel: give as many items in each that is given.",
         "instead": f"{listed[0]} is needed unless {' or '.join(listed[1:])} is given.",
     }[rule.kind]
 
