@@ -23,7 +23,7 @@ def programs(tmp_path: Path) -> Path:
     run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "env")], tmp_path)
     (wheel,) = tmp_path.glob("methodgen-*.whl")
     programs = tmp_path / "env" / "bin"
-    run([*PIP, "--python", str(programs / "python"), "install", *OFFLINE, str(wheel)], tmp_path)
+    run([*PIP, "--python", str(programs / "python"), "install", *OFFLINE, "--no-compile", str(wheel)], tmp_path)
     (packages,) = (tmp_path / "env").glob("lib/python*/site-packages")
     (packages / "dependencies.pth").write_text(sysconfig.get_paths()["purelib"] + "\n")
     return programs
