@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..runtime.credentials import Credentials
 from ..runtime.listing import Param
+from ..runtime.masking import mask
 from ..runtime.message import HIDDEN, Slot, Template, Text
 from ..runtime.signable import Values
 from ..runtime.signing import SECRET_FIELDS, Scheme
@@ -44,9 +45,10 @@ def _values(proof: Proof, secrets: Credentials | None) -> Values:
     for name, value in proof.signed.parameters:
         if name in additions:
             values.add(Param(name, value))
+    values.signature = proof.signed.signature
     if secrets:
         values.hide(frozenset(secrets.values()))
-    values.signature = proof.signed.signature
+        values.signature = mask(values.signature, secrets.values())  # without a digest, it is made of secrets
     return values
 
 
@@ -66,9 +68,7 @@ def _steps(proof: Proof, values: Values, message: str, outside: tuple[Line, ...]
         message,
     )
     key = _fields(scheme.key, values) if scheme.digest.startswith("hmac-") else ()
-    yield Step(
-        f"{digest(scheme.digest, one_line(scheme.key.text))}, {OUTPUTS[scheme.output]}", key, proof.signed.signature
-    )
+    yield Step(f"{digest(scheme.digest, one_line(scheme.key.text))}, {OUTPUTS[scheme.output]}", key, values.signature)
     yield Step("Send it", tuple(_places(scheme, values)))
 
 
