@@ -1,0 +1,191 @@
+"""Paths through what is kept, compiled once: `docs.first.title`, `caller.friends.self`, `owner.username`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from ...model.store import Collection, StoredList
+from . import files
+from .scene import Scene
+from .things import Thing
+
+Getter = Callable[[Thing | None, Scene], object]
+"""From the thing that is shown to a text, a number, a moment (float), a thing, a list or a map; None for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A compiled path, and what it leads to: a thing or things of a kind, or values."""
+
+    get: Getter
+    kind: str = ""
+    many: bool = False
+
+
+NOTHING = Path(lambda thing, scene: None)
+_FIELD = re.compile(r"\{([^{}]*)\}")
+
+
+class Paths:
+    """Compiles paths that start at things of one service."""
+
+    def __init__(self, collections: Iterable[Collection], home: str = "") -> None:
+        self.collections = {each.name: each for each in collections}
+        self.account = next((each.name for each in self.collections.values() if each.account), "")
+        self._home = home
+        self._names = {
+            name: each.name for each in self.collections.values() for name in (each.id, *each.named) if name != "id"
+        }
+
+    def named(self, parameter: str) -> str:
+        """The collection whose identifiers a parameter or attribute of this name holds, or ""."""
+        return self._names.get(parameter, "")
+
+    def shown(self, kind: str, text: str) -> Path:
+        """A path, a number, a text with {paths} in it, or alternatives with ` or ` between them."""
+        if "{" in text:
+            return self._template(kind, text)
+        if " or " in text:
+            return _first([self.path(kind, part) for part in text.split(" or ")])
+        if re.fullmatch(r"-?[0-9.]+", text):
+            return Path(lambda thing, scene: text)
+        return self.path(kind, text)
+
+    def path(self, kind: str, text: str) -> Path:
+        """A path from a thing of a kind; "" for one that starts at the caller only."""
+        path = Path(lambda thing, scene: thing, kind)
+        for index, step in enumerate(text.split(".")):
+            if step == "caller" and index == 0:
+                path = Path(lambda thing, scene: scene.caller, self.account)
+            else:
+                path = self._step(path, step)
+        return path
+
+    def _step(self, path: Path, step: str) -> Path:
+        if path.many:
+            return self._of_items(path, step)
+        if path.kind:
+            return self._of_thing(path, step)
+        get = path.get
+
+        def member(thing: Thing | None, scene: Scene) -> object:
+            found = get(thing, scene)
+            return cast("dict[str, object]", found).get(step) if isinstance(found, dict) else None
+
+        return Path(member)
+
+    def _of_thing(self, path: Path, step: str) -> Path:
+        collection = self.collections[path.kind]
+        get = path.get
+        declared = next((each for each in collection.lists if each.name == step), None)
+        if declared is not None:
+            return Path(_then(get, _items(declared)), declared.of, many=True)
+        if step == "owner":
+            return Path(_then(get, lambda thing, scene: scene.keeper.things.get(thing.owner)), self.account)
+        if read := _OF_ITS_OWN.get(step):
+            return Path(_then(get, read))
+        if read := files.reader(collection, step):
+            return Path(_then(get, read))
+        if step == collection.id:
+            return Path(_then(get, lambda thing, scene: thing.id))
+        if step == collection.owner:
+            return Path(_then(get, lambda thing, scene: scene.keeper.things.get(thing.owner)), self.account)
+        return self._attribute(collection, get, step)
+
+    def _attribute(self, collection: Collection, get: Getter, step: str) -> Path:
+        if meanings := dict(collection.means).get(step):
+            told = {value: dict(attributes) for value, attributes in meanings}
+            return Path(_then(get, lambda thing, scene: _meaning(thing, told)))
+        if other := self.named(step):
+            return Path(_then(get, lambda thing, scene: scene.keeper.one(other, thing.values.get(step, ""))), other)
+        return Path(_then(get, lambda thing, scene: thing.values.get(step)))
+
+    def _of_items(self, path: Path, step: str) -> Path:
+        get = path.get
+
+        def things(thing: Thing | None, scene: Scene) -> list[Thing]:
+            return cast("list[Thing]", get(thing, scene) or [])
+
+        match step:
+            case "count":
+                return Path(lambda thing, scene: len(things(thing, scene)))
+            case "first" | "last":
+                end = 0 if step == "first" else -1
+                return Path(lambda thing, scene: next(iter(things(thing, scene)[end:][:1]), None), path.kind)
+            case "caller":
+                return Path(lambda thing, scene: scene.caller in things(thing, scene))
+            case "self":
+                return Path(lambda thing, scene: thing in things(thing, scene))
+            case _:
+                inner = self._step(Path(lambda thing, scene: thing, path.kind), step)
+                return Path(_over(things, inner), inner.kind if inner.many else "", inner.many)
+
+    def _template(self, kind: str, text: str) -> Path:
+        pieces = _FIELD.split(text)
+        paths = [self._in_text(kind, name) for name in pieces[1::2]]
+        between = pieces[::2]
+
+        def write(thing: Thing | None, scene: Scene) -> str:
+            found = [_plain(path.get(thing, scene)) for path in paths]
+            return between[0] + "".join(a + b for a, b in zip(found, between[1:], strict=True))
+
+        return Path(write)
+
+    def _in_text(self, kind: str, name: str) -> Path:
+        home = self._home
+        return Path(lambda thing, scene: home) if name == "home" else self.path(kind, name)
+
+
+_OF_ITS_OWN: dict[str, Callable[[Thing, Scene], object]] = {
+    "self": lambda thing, scene: thing.id,
+    "made": lambda thing, scene: thing.made,
+    "changed": lambda thing, scene: thing.changed,
+    "listed": lambda thing, scene: scene.listed.get(thing.key),
+    "index": lambda thing, scene: scene.places.get(thing.key),
+    "mine": lambda thing, scene: scene.caller is not None and scene.caller.key in (thing.owner, thing.key),
+}
+
+
+def _then(get: Getter, read: Callable[[Thing, Scene], object]) -> Getter:
+    def both(thing: Thing | None, scene: Scene) -> object:
+        found = get(thing, scene)
+        return read(found, scene) if isinstance(found, Thing) else None
+
+    return both
+
+
+def _items(declared: StoredList) -> Callable[[Thing, Scene], object]:
+    return lambda thing, scene: scene.keeper.items(thing, declared)
+
+
+def _over(things: Callable[[Thing | None, Scene], list[Thing]], inner: Path) -> Getter:
+    def values(thing: Thing | None, scene: Scene) -> list[object]:
+        found = [inner.get(item, scene) for item in things(thing, scene)]
+        if inner.many:
+            return [each for some in found for each in cast("list[object]", some)]
+        return [each for each in found if each is not None]
+
+    return values
+
+
+def _first(paths: list[Path]) -> Path:
+    def get(thing: Thing | None, scene: Scene) -> object:
+        return next((found for path in paths if (found := path.get(thing, scene)) is not None), None)
+
+    return Path(get, paths[0].kind, paths[0].many)
+
+
+def _meaning(thing: Thing, told: dict[str, dict[str, str]]) -> str | None:
+    """The value that stands for the attributes the thing has."""
+    return next((value for value, those in told.items() if those.items() <= thing.values.items()), None)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Thing):
+        return value.id
+    if isinstance(value, float):
+        return str(int(value))
+    return "" if value is None else str(value)
