@@ -16,6 +16,7 @@ from .python_arguments import Argument, Values, arguments, named_values
 from .python_errors import error_classes
 from .python_facts import method_facts, names_used, service_facts
 from .python_layout import layout, pairs
+from .python_login import LoginModule, login_module
 from .python_records import RecordClass, python_type, response_classes, shared_classes
 from .python_text import docstring
 
@@ -95,6 +96,8 @@ class ClientModule:
     header: Code
     docstring: Code
     flavour: Flavour
+    logins: tuple[Code, ...]
+    """The module of the logins, if there are any."""
     groups: tuple[Child, ...]
 
 
@@ -143,6 +146,7 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
     return {
         "service": (python_package.package(service),),
         "client": tuple(_client(service, modules, flavour) for flavour in (SYNC, ASYNC)),
+        "login": tuple(made for flavour in (SYNC, ASYNC) for made in _logins(service, flavour)),
         "group": tuple(
             _group_module(service, name, methods, values, flavour)
             for flavour in (SYNC, ASYNC)
@@ -186,8 +190,13 @@ def _client(service: Service, modules: Sequence[tuple[str, Sequence[Method]]], f
         header=python_package.header(service, ["service.yaml"]),
         docstring=docstring([f"{flavour.doc} of {service.title}.", service.summary, *CLIENT_DOC], 4),
         flavour=flavour,
+        logins=tuple(module.module for module in _logins(service, flavour)),
         groups=tuple(_child((top,), flavour) for top in tops),
     )
+
+
+def _logins(service: Service, flavour: Flavour) -> Sequence[LoginModule]:
+    return tuple(login_module(service, python_package.header(service, ["service.yaml"]), flavour.prefix))
 
 
 SHORT = 100

@@ -120,9 +120,11 @@ def test_a_client_chooses_its_scheme(desk: Any) -> None:
 
 
 def test_a_scheme_nobody_knows(desk: Any) -> None:
-    with pytest.raises(desk.gallery.errors.InvalidArgument, match=r'scheme must be other, .*did you mean "other"'):
+    with pytest.raises(
+        desk.gallery.errors.InvalidArgument, match=r'scheme must be oauth or other, .*did you mean "other"'
+    ):
         desk.ask({}, lambda client: client.with_options(scheme="othr"))
-    with pytest.raises(desk.gallery.errors.InvalidArgument, match="scheme must be other, not"):
+    with pytest.raises(desk.gallery.errors.InvalidArgument, match="scheme must be oauth or other, not"):
         desk.ask({}, lambda client: client.picture.get(7), scheme="nothing like it")
 
 

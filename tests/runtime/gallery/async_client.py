@@ -8,12 +8,19 @@ from .service import SERVICE
 
 if TYPE_CHECKING:
     from .async_groups.picture import AsyncPicture
+    from .async_login import AsyncLogins
 
 
 class AsyncGallery(AsyncClient):
     """Calls for asyncio of Gallery."""
 
     service = SERVICE
+
+    @cached_property
+    def login(self) -> AsyncLogins:
+        from .async_login import AsyncLogins
+
+        return AsyncLogins(self._desk(), self._send)
 
     @cached_property
     def picture(self) -> AsyncPicture:

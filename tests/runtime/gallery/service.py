@@ -1,6 +1,17 @@
 from __future__ import annotations
 
-from .runtime.facts import Conventions, Credential, Envelope, Failure, NamedScheme, Service, Timeouts
+from .runtime.facts import (
+    Conventions,
+    Credential,
+    Envelope,
+    Failure,
+    Login,
+    LoginStep,
+    NamedScheme,
+    Permission,
+    Service,
+    Timeouts,
+)
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -19,6 +30,7 @@ SERVICE = Service(
             "message": "{params}{method}{secret}",
             "add": {"app_key": "{key}"},
             "place": [{"param": "app_sig"}],
+            "variants": {"link": {"message": "{params}{secret}"}},
         }
     ),
     schemes={
@@ -32,9 +44,111 @@ SERVICE = Service(
                 }
             ),
             replaces=("key", "token"),
-        )
+        ),
+        "oauth": NamedScheme(
+            Scheme.parse(
+                {
+                    "digest": "hmac-sha1",
+                    "key": "{secret|rfc3986}&{token_secret|rfc3986}",
+                    "message": "{verb|upper}&{base_url|rfc3986}&{params|rfc3986}",
+                    "params": {"sort": "pair", "encode": "rfc3986", "pair": "{k}={v}", "join": "&"},
+                    "output": "base64",
+                    "add": {
+                        "oauth_consumer_key": "{key}",
+                        "oauth_token": "{token}",
+                        "oauth_timestamp": "{timestamp}",
+                        "oauth_nonce": "{nonce}",
+                        "oauth_signature_method": "HMAC-SHA1",
+                        "oauth_version": "1.0",
+                    },
+                    "place": [{"param": "oauth_signature"}],
+                }
+            ),
+            replaces=("key", "token"),
+        ),
     },
     conventions=Conventions(),
+    permissions=(
+        Permission("picture", "may_picture", levels=("read", "write")),
+        Permission("album", "may_album", levels=("read", "write")),
+    ),
+    logins={
+        "desktop": Login(
+            "desktop",
+            (
+                LoginStep("call", call="auth.getTicket", gives={"ticket": ("ticket",)}),
+                LoginStep(
+                    "open",
+                    address="https://gallery.example/allow",
+                    arguments={"app_key": "{key}", "ticket": "{ticket}", "permissions": "{permissions}"},
+                    signed="link",
+                ),
+                LoginStep("wait"),
+                LoginStep(
+                    "call",
+                    call="auth.getToken",
+                    arguments={"ticket": "{ticket}"},
+                    gives={"token": ("auth", "token"), "user": ("auth", "user"), "extra": ("auth", "extra")},
+                ),
+            ),
+        ),
+        "web": Login(
+            "web",
+            (
+                LoginStep(
+                    "open",
+                    address="https://gallery.example/allow?web=1",
+                    arguments={"app_key": "{key}", "back": "{callback}", "permissions": "{permissions}"},
+                ),
+                LoginStep("callback", names=("ticket",)),
+                LoginStep(
+                    "call",
+                    call="auth.getToken",
+                    arguments={"ticket": "{ticket}"},
+                    gives={"token": ("auth", "token")},
+                ),
+            ),
+        ),
+        "oauth": Login(
+            "oauth",
+            (
+                LoginStep(
+                    "request",
+                    address="https://gallery.example/oauth/request",
+                    arguments={"oauth_callback": "{callback}"},
+                    gives={"token": ("oauth_token",), "token_secret": ("oauth_token_secret",)},
+                    scheme="oauth",
+                ),
+                LoginStep(
+                    "open", address="https://gallery.example/oauth/authorize", arguments={"oauth_token": "{token}"}
+                ),
+                LoginStep("callback", names=("oauth_verifier",)),
+                LoginStep(
+                    "request",
+                    address="https://gallery.example/oauth/access",
+                    arguments={"oauth_verifier": "{oauth_verifier}"},
+                    gives={
+                        "token": ("oauth_token",),
+                        "token_secret": ("oauth_token_secret",),
+                        "user": ("user_id",),
+                    },
+                    scheme="oauth",
+                ),
+            ),
+        ),
+        "password": Login(
+            "password",
+            (
+                LoginStep("ask", names=("username", "password")),
+                LoginStep(
+                    "call",
+                    call="auth.enter",
+                    arguments={"username": "{username}", "password": "{password}"},
+                    gives={"token": ("auth", "token")},
+                ),
+            ),
+        ),
+    },
     formats=("json", "xml", "php"),
     envelopes={
         "json": Envelope(

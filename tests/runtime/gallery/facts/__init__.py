@@ -1,4 +1,7 @@
 METHODS = {
+    "auth.getTicket": "auth:AUTH_GET_TICKET",
+    "auth.getToken": "auth:AUTH_GET_TOKEN",
+    "auth.enter": "auth:AUTH_ENTER",
     "picture.comments.add": "picture:PICTURE_COMMENTS_ADD",
     "picture.echo": "picture:PICTURE_ECHO",
     "picture.get": "picture:PICTURE_GET",
