@@ -121,7 +121,7 @@ _STEPS: tuple[StepKind, ...] = ("call", "request", "ask", "open", "wait", "callb
 
 
 def _step(node: Node) -> LoginStep:
-    kind = next(kind for kind in _STEPS if node.get(kind))
+    kind: StepKind = next(kind for kind in _STEPS if node.get(kind))
     named = node.get(kind) if kind in ("ask", "callback") else None
     return LoginStep(
         kind=kind,

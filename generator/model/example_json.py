@@ -31,10 +31,11 @@ class Keys:
         known = {name: field for field in record.fields for name in (*field.also, field.name)}
         made: Data = {}
         attributes: Data = {}
+        beside = any(field.xml == "text()" for field in record.fields)
         for name, value in data.items():
             field = known.get(name)
             key, gathered = (name, False) if field is None else self._key(field)
-            (attributes if gathered else made)[key] = self.of(field.shape if field else None, value)
+            (attributes if gathered and not beside else made)[key] = self.of(field.shape if field else None, value)
         return made | ({self.envelope.attributes: attributes} if attributes else {})
 
     def _key(self, field: Field) -> tuple[str, bool]:

@@ -120,7 +120,7 @@ def envelopes(description: Description) -> Iterator[Envelope]:
 
 
 def _failure(node: Node, format: str) -> Failure:
-    when = next(key for key in _FAILS if node.get(key))
+    when: FailWhen = next(key for key in _FAILS if node.get(key))
     value = node.string(when) if when in ("equal", "not_equal") else ""
     return Failure(when, _path(node.string("path"), format), value)
 

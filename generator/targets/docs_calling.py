@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.example_values import scalar
-from ..model.model import Credential, Error, Parameter, Service
+from ..model.methods import BODILESS
+from ..model.model import Credential, Error, Service
+from . import docs_words
 from .code import Code
 from .docs_answers import answers, failures, size
 from .docs_pages import Block, Pages, header
-from .docs_parameters import moment_format, spelling
+from .docs_proof import KEY, SIGNATURE, TOKEN, texts
 from .docs_signing import signing
-from .docs_text import bullets, code, fence, prose, table
+from .docs_text import bullets, code, fence, prose
+from .docs_values import values
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class CallingPage:
     python: Code
     environment: Code
     facts: Code
+    stand_ins: Code
+    """Words that stand for credentials in examples."""
     signing: tuple[Code, ...]
     values: Code
     answers: tuple[Block, ...]
@@ -33,15 +38,16 @@ class CallingPage:
 def calling_page(service: Service) -> CallingPage:
     """Addresses, credentials, signing, values and answers."""
     pages, package = Pages(service), service.package
-    variables = [code(f"{package.environment}_{name}") for name in ("API_KEY", "API_SECRET", "AUTH_TOKEN")]
+    variables = [code(f"{package.environment}_{name.upper()}") for name in _credentials(service)]
     return CallingPage(
         header=header(service, "service.yaml"),
         title=prose(service.title),
         python=_python(service),
         environment=Code(", ").join(variables),
         facts=bullets(_facts(pages)),
+        stand_ins=_stand_ins(service),
         signing=tuple(signing(service)),
-        values=_values(service),
+        values=values(service),
         answers=tuple(_answers(service)),
         limits=bullets(_limits(service)),
     )
@@ -49,32 +55,79 @@ def calling_page(service: Service) -> CallingPage:
 
 def _python(service: Service) -> Code:
     package = service.package
-    lines = [
-        f"from {package.module} import {package.client}",
-        "",
-        f'client = {package.client}(api_key="…", api_secret="…", auth_token="…")',
-    ]
+    given = ", ".join(f'{name}="…"' for name in _credentials(service))
+    lines = [f"from {package.module} import {package.client}", "", f"client = {package.client}({given})"]
     return fence("\n".join(lines), "python")
+
+
+def _credentials(service: Service) -> Iterator[str]:
+    """Arguments of the client that this service has a use for."""
+    blocks = [service.signing, *(scheme.block for scheme in service.schemes)]
+    used = " ".join(text for block in blocks for text in texts(block))
+    if docs_words.has_key(service) or re.search(r"\{key\b", used):
+        yield "api_key"
+    if re.search(r"\{secret\b", used):
+        yield "api_secret"
+    if docs_words.has_tokens(service):
+        yield "auth_token"
+    if "{token_secret" in used:
+        yield "token_secret"
+
+
+def _stand_ins(service: Service) -> Code:
+    words = [KEY] * docs_words.has_key(service) + [TOKEN] * docs_words.has_tokens(service)
+    words += [SIGNATURE] * docs_words.signs(service)
+    if not words:
+        return Code("")
+    *others, last = map(code, words)
+    shown = (
+        f"{Code(', ').join(others)} and {last} stand where yours go" if others else f"{last} stands where yours goes"
+    )
+    return Code(f"In examples, {shown}.")
 
 
 def _facts(pages: Pages) -> Iterator[Code]:
     service, endpoint = pages.service, pages.service.endpoint
-    yield Code(f"**Address:** {code(endpoint.base + endpoint.path)}")
-    yield Code(f"**Verb:** {prose(endpoint.verb)}; POST for the methods that say so")
+    own = any(method.path != endpoint.path for method in service.methods)
+    address = code(endpoint.base + endpoint.path)
+    yield Code(f"**Address:** {address}{', and behind it what a method says' if own else ''}")
+    for name, base in endpoint.hosts:
+        yield Code(f"**Address of some methods ({prose(name)}):** {code(base)}")
+    others = sorted({docs_words.verb(service, method) for method in service.methods} - {endpoint.verb})
+    some = f"; {' or '.join(others)} for the methods that say so" if others else ""
+    yield Code(f"**Verb:** {prose(endpoint.verb)}{some}")
     if endpoint.method_parameter:
         yield Code(f"**Name of the method:** in the parameter {code(endpoint.method_parameter)}")
     if endpoint.format_parameter:
         yield Code(f"**Format:** in the parameter {code(endpoint.format_parameter)}")
-    formats = [code(envelope.format) for envelope in service.envelopes]
-    yield Code(f"**Formats:** {Code(', ').join(formats)}; the client asks for {code(service.default_format)}")
-    body = "as a form" if endpoint.body == "form" else "as JSON"
-    yield Code(f"**Parameters:** in the query of a GET; {body} in the body of a POST; in several parts with a file")
+    formats = [code(name) for name in service.formats]
+    asked = f"; the client asks for {code(service.default_format)}" if len(formats) > 1 else ""
+    yield Code(f"**Format{'s' if len(formats) > 1 else ''}:** {Code(', ').join(formats)}{asked}")
+    yield Code(f"**Parameters:** {'; '.join(_parameters(service))}")
+    if service.constants:
+        shown = [code(f"{name}={value}") for name, value in service.constants]
+        yield Code(f"**In every call:** {Code(', ').join(shown)}")
     for name, credential in (("Key", service.key), ("Token", service.token)):
         where = _where(credential)
-        if where:
-            yield Code(" ").join(
-                piece for piece in (Code(f"**{name}:** {where}."), pages.sentence(credential.doc)) if piece
-            )
+        if where or credential.doc:
+            told = (Code(f"**{name}:** {where or 'goes into the signature'}."), pages.sentence(credential.doc))
+            yield Code(" ").join(piece for piece in told if piece)
+
+
+def _parameters(service: Service) -> Iterator[str]:
+    """Where parameters travel, for the verbs that there are."""
+    verbs = sorted({docs_words.verb(service, method) for method in service.methods})
+    bare = [verb for verb in verbs if verb in BODILESS]
+    full = [verb for verb in verbs if verb not in BODILESS]
+    if bare:
+        yield f"in the query of a {' or '.join(bare)}"
+    if full:
+        body = "as a form" if service.endpoint.body == "form" else "as JSON"
+        yield f"{body} in the body of a {' or '.join(full)}"
+        if service.endpoint.common == "query":
+            yield "what the client adds by itself always in the query"
+    if any(method.takes_file for method in service.methods):
+        yield "in several parts with a file"
 
 
 def _where(credential: Credential) -> Code:
@@ -83,34 +136,6 @@ def _where(credential: Credential) -> Code:
     if credential.header:
         return Code(f"in the header {code(f'{credential.header}: {credential.value}')}")
     return Code("")
-
-
-def _values(service: Service) -> Code:
-    conventions = service.conventions
-    listed = Parameter("name", "list", of="id")
-    rows = [
-        (
-            "boolean",
-            Code(f"{code(conventions.true)} for true, {code(conventions.false)} for false"),
-            code(conventions.true),
-        ),
-        (
-            "list",
-            Code(f"the items, {spelling(service, listed)}"),
-            code("12,13") if conventions.lists == "join:," else Code(""),
-        ),
-        ("timestamp", moment_format(conventions.timestamp), _sample(service, "timestamp")),
-        ("datetime", Code(f"a day and a time, written as {code(conventions.datetime)}"), _sample(service, "datetime")),
-        ("date", Code(f"a day, written as {code(conventions.date)}"), _sample(service, "date")),
-        ("latitude, longitude", Code("degrees; north and east are positive"), _sample(service, "latitude")),
-        ("text", Code("may have several lines; a string has one"), Code("")),
-        ("file", Code("a part of a form, outside the signature"), Code("")),
-    ]
-    return table(("Type", "On the wire", "Example"), ((Code(name), text, sample) for name, text, sample in rows))
-
-
-def _sample(service: Service, kind: str) -> Code:
-    return code(scalar(service.conventions, kind, kind))
 
 
 def _answers(service: Service) -> Iterator[Block]:

@@ -83,6 +83,7 @@ def _class(pages: Pages, found: list[tuple[str, Error]]) -> Code:
 
 def _example(service: Service) -> Code:
     package = service.package
+    has_subcode = any(envelope.subcode for envelope in service.envelopes)
     caught = next((error.name for method in service.methods for error in method.errors), "ServiceError")
     lines = [
         f"from {package.module} import {package.client}, errors",
@@ -93,7 +94,7 @@ def _example(service: Service) -> Code:
         f"    except errors.{caught}:  # this very error",
         "        ...",
         "    except errors.ServiceError as error:  # whatever else the service answers",
-        "        print(error.code, error.message)",
+        f"        print(error.code, {'error.subcode, ' if has_subcode else ''}error.message)",
         "    except errors.TransportError:  # no answer at all",
         "        ...",
     ]

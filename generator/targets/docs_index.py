@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -23,7 +23,11 @@ class IndexPage:
     summary: Code
     paragraphs: tuple[Code, ...]
     facts: Code
+    pages: Code
+    """Links to the pages over all methods."""
     count: int
+    private: bool
+    """Some permission is needed for private items only."""
     groups: tuple[Block, ...]
 
 
@@ -46,7 +50,9 @@ def index_page(service: Service) -> IndexPage:
         summary=pages.sentence(service.summary),
         paragraphs=tuple(map(pages.prose, paragraphs(service.description))),
         facts=bullets(_facts(service)),
+        pages=bullets(_pages(pages)),
         count=len(service.methods),
+        private=any(one.permissions and one.permissions_for == "private" for one in service.methods),
         groups=tuple(
             Block(prose(".".join(group) or "Others"), _methods(pages, list(found))) for group, found in groups
         ),
@@ -67,6 +73,24 @@ def changelog_page(service: Service) -> ChangelogPage:
     )
 
 
+def _pages(pages: Pages) -> Iterator[Code]:
+    service = pages.service
+    signing = ", signing" if docs_words.signs(service) else ""
+    credentials = ", credentials" if docs_words.has_key(service) or docs_words.has_tokens(service) else ""
+    yield Code(f"{pages.page('How calls travel', 'calling.md')}: addresses{credentials}{signing}, values and answers.")
+    if service.logins:
+        yield Code(f"{pages.page('Logging in', 'login.md')}: how a person lets an application in.")
+    if docs_words.has_permissions(service):
+        what = "scope" if service.permission_shape == "scopes" else "level"
+        yield Code(f"{pages.page('Permissions', 'permissions.md')}: which method needs which {what}.")
+    yield Code(f"{pages.page('Errors', 'errors.md')}: every code, and the class it has in Python.")
+    if service.types:
+        yield Code(f"{pages.page('Types', 'types.md')}: records that several methods answer with.")
+    if any(method.changelog for method in service.methods):
+        yield Code(f"{pages.page('Changelog', 'changelog.md')}: what changed, latest first.")
+    yield Code(f"{pages.page('Doubts', 'doubts.md')}: what is not certain about these descriptions.")
+
+
 def _facts(service: Service) -> list[Code]:
     package = service.package
     facts = [Code(f"**Address:** {code(service.endpoint.base)}")]
@@ -79,19 +103,23 @@ def _facts(service: Service) -> list[Code]:
 
 
 def _methods(pages: Pages, methods: Sequence[Method]) -> Code:
-    heads = ("Method", "What it does", "Verb", "Signed", "Token", "Permission")
-    return table(heads, (_method(pages, method) for method in methods))
+    rows = [dict(_method(pages, method)) for method in methods]
+    return table(tuple(rows[0]), (tuple(row.values()) for row in rows))
 
 
-def _method(pages: Pages, method: Method) -> tuple[Code, ...]:
-    return (
-        pages.method(method.name),
-        Code(f"{pages.sentence(method.summary)}{docs_words.MARKS[method.status]}"),
-        Code(docs_words.verb(pages.service, method)),
-        Code("yes" if method.signed else _signed_at_times(pages.service, method)),
-        Code("" if method.token == docs_words.UNUSED else method.token),
-        docs_words.permission(method, " (*private*)") if method.permissions else Code(""),
-    )
+def _method(pages: Pages, method: Method) -> Iterator[tuple[str, Code]]:
+    """Heading and cell; what the service does not have gets no column."""
+    service = pages.service
+    yield "Method", pages.method(method.name)
+    yield "What it does", Code(f"{pages.sentence(method.summary)}{docs_words.MARKS[method.status]}")
+    yield "Verb", Code(docs_words.verb(service, method))
+    if docs_words.signs(service):
+        yield "Signed", Code("yes" if method.signed else _signed_at_times(service, method))
+    if docs_words.has_tokens(service):
+        yield "Token", Code("" if method.token == docs_words.UNUSED else method.token)
+    if docs_words.has_permissions(service):
+        asked = docs_words.permission(method, " (*private*)")
+        yield "Permission", asked if method.permissions else Code("")
 
 
 def _signed_at_times(service: Service, method: Method) -> str:

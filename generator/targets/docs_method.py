@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..model.methods import BODILESS
 from ..model.model import Error, Method, Service
-from . import docs_parameters, docs_python, docs_words
+from . import docs_parameters, docs_words
 from .code import Code
 from .docs_answers import answers
 from .docs_pages import Block, Pages, header
 from .docs_request import address, curl, request
 from .docs_shapes import tree
 from .docs_text import bullets, code, external, link, paragraphs, prose, table
+from .docs_uses import uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class MethodPage:
     summary: Code
     warnings: Code
     paragraphs: tuple[Code, ...]
+    added: Code
+    """What the client adds to the parameters, in words."""
     facts: Code
     notes: Code
     parameters: Code
@@ -50,6 +54,7 @@ def method_page(service: Service, method: Method) -> MethodPage:
         summary=pages.sentence(method.summary),
         warnings=docs_words.warnings(pages, method),
         paragraphs=tuple(map(pages.prose, paragraphs(method.description))),
+        added=_added(service),
         facts=bullets(Code(f"**{name}:** {text}") for name, text in _facts(pages, method)),
         notes=bullets(map(pages.sentence, method.notes)),
         parameters=_parameters(pages, method),
@@ -66,7 +71,7 @@ def method_page(service: Service, method: Method) -> MethodPage:
         common_errors=_common_errors(pages),
         changelog=_changelog(pages, method),
         see_also=bullets(_described(pages, name) for name in method.see_also),
-        python=tuple(_python(service, method)),
+        python=tuple(uses(service, method)),
     )
 
 
@@ -79,11 +84,18 @@ _RESPONSES = {
 
 def _facts(pages: Pages, method: Method) -> Iterator[tuple[str, Code]]:
     service = pages.service
-    yield "Signed", docs_words.signed(service, method)
-    yield "Token", docs_words.token(method)
-    yield "Permission", docs_words.permission(method)
+    if docs_words.signs(service):
+        yield "Signed", docs_words.signed(service, method)
+    if docs_words.has_tokens(service):
+        yield "Token", docs_words.token(method)
+    if docs_words.has_permissions(service):
+        yield "Permission", docs_words.permission(method)
     yield "Verb", Code(f"{docs_words.verb(service, method)}{' only' if method.post_only else ''}")
     yield "Address", code(address(service, method))
+    if method.body != service.endpoint.body and method.verb not in BODILESS and not method.takes_file:
+        yield "Body", Code("JSON" if method.body == "json" else "a form")
+    if method.formats:
+        yield "Answers", Code(f"always as {Code(' or ').join(map(code, method.formats))}, whatever is asked for")
     if method.takes_file:
         yield "Takes a file", Code("yes, so the call is sent as a form in several parts")
     if method.paging is not None:
@@ -98,6 +110,21 @@ def _facts(pages: Pages, method: Method) -> Iterator[tuple[str, Code]]:
     if method.page:
         seen = method.status in ("documented", "broken")
         yield "Published page", external(method.page) if seen else Code(f"{external(method.page)}, not seen")
+
+
+def _added(service: Service) -> Code:
+    words = [word for word, has in _ADDED if has(service)]
+    if not words:
+        return Code("")
+    are = "are not listed: the client adds them" if len(words) > 1 else "is not listed: the client adds it"
+    return Code(f"{docs_words.sentence_of(words)} {are}.")
+
+
+_ADDED = (
+    ("key", docs_words.has_key),
+    ("token", docs_words.has_tokens),
+    ("signature", docs_words.signs),
+)
 
 
 def _parameters(pages: Pages, method: Method) -> Code:
@@ -139,6 +166,8 @@ def _error(pages: Pages, error: Error) -> tuple[Code, ...]:
 
 
 def _changelog(pages: Pages, method: Method) -> Code:
+    if not any(each.changelog for each in pages.service.methods):
+        return Code("")
     changes = [Code(f"{prose(change.date)}: {pages.sentence(change.change)}") for change in method.changelog]
     return bullets(changes) if changes else Code("No change is recorded.")
 
@@ -151,38 +180,3 @@ def _common_errors(pages: Pages) -> Code:
 def _described(pages: Pages, name: str) -> Code:
     found = next((method for method in pages.service.methods if method.name == name), None)
     return pages.method(name) if found is None else Code(f"{pages.method(name)}: {pages.sentence(found.summary)}")
-
-
-def _python(service: Service, method: Method) -> Iterator[Block]:
-    yield Block(Code("Sync"), docs_python.call(service, method))
-    yield Block(Code("Async"), docs_python.async_call(service, method))
-    if method.paging is not None:
-        shown = (docs_python.iteration(service, method), docs_python.async_iteration(service, method))
-        yield Block(Code("All pages"), Code("\n\n").join((_paging_text(method), *shown)))
-    if method.poll is not None:
-        text = Code(f"{_polling_text(service, method)}\n\n{docs_python.polling(service, method, method.poll)}")
-        yield Block(Code("Until it is done"), text)
-
-
-def _paging_text(method: Method) -> Code:
-    paging = method.paging
-    assert paging is not None
-    style = paging.style
-    asked = [code(name) for name in (style.page, style.offset, style.cursor) if name]
-    text = (
-        f"The client asks for one page after another, by {Code(' and ').join(asked)}, and gives the items one by one."
-    )
-    if paging.max_size is not None and style.size:
-        text += f" A page holds at most {paging.max_size} of them ({code(style.size)})."
-    text += " Call `.pages()` on the result to go through whole responses instead."
-    return Code(text)
-
-
-def _polling_text(service: Service, method: Method) -> Code:
-    poll = method.poll
-    assert poll is not None
-    pages = Pages(service, base="../")
-    text = f"The answer comes before the work is done. Ask {pages.method(poll.call)} until {code(poll.done)} is true"
-    text += f" or, when it failed, {code(poll.failed)} is" if poll.failed else ""
-    text += f"; {code(poll.wait)} tells how many seconds to wait." if poll.wait else "."
-    return Code(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..model import names
+from ..model.methods import BODILESS
 from ..model.model import Method, Parameter, Rule, Service, Value
 from .code import Code
 from .docs_pages import Pages
@@ -67,18 +68,20 @@ def rule(rule: Rule) -> Code:
             "one_of": f"Give exactly one of {every}.",
             "at_most_one": f"Give {either}, never more than one of them.",
             "together": f"Give {every} together, or none of them.",
+            "same_length": f"{every} run in parallel: give as many items in each that is given.",
             "instead": f"{listed[0]} is needed unless {Code(' or ').join(listed[1:])} is given.",
         }[rule.kind]
     )
 
 
 def _limits(pages: Pages, method: Method, parameter: Parameter) -> Iterator[Code]:
+    yield from _place(method, parameter)
     if has_value_list(parameter):
         yield link(Code("Values below."), f"#{slug(_heading_of(method, parameter))}")
     elif parameter.values:
         yield Code(f"{'Any' if parameter.type == 'list' else 'One'} of {one_of(parameter.values)}.")
     yield from _numbers(parameter)
-    yield from _several(pages.service, parameter)
+    yield from _several(pages.service, method, parameter)
     if parameter.pattern is not None:
         yield Code(f"Has to match {code(parameter.pattern)}.")
     if parameter.format is not None:
@@ -90,6 +93,16 @@ def _limits(pages: Pages, method: Method, parameter: Parameter) -> Iterator[Code
     if parameter.default is not None:
         yield Code(f"Default: {code(parameter.default)}.")
     yield from _remarks(pages, parameter)
+
+
+def _place(method: Method, parameter: Parameter) -> Iterator[Code]:
+    """Where it travels, if it is not with the others."""
+    if parameter.place == "header":
+        yield Code(f"Travels in the header {code(parameter.header)}.")
+    elif parameter.place == "path":
+        yield Code("Part of the address.")
+    elif parameter.place == "query" and method.verb not in BODILESS:
+        yield Code("Travels in the query.")
 
 
 def _heading_of(method: Method, parameter: Parameter) -> str:
@@ -114,13 +127,15 @@ def _numbers(parameter: Parameter) -> Iterator[Code]:
         yield Code(f"At most {parameter.max_length} characters.")
 
 
-def _several(service: Service, parameter: Parameter) -> Iterator[Code]:
+def _several(service: Service, method: Method, parameter: Parameter) -> Iterator[Code]:
     if parameter.type != "list":
         return
     least, most = parameter.min_items, parameter.max_items
     if least is not None and least > 1:
         yield Code(f"At least {least} items.")
-    if most is not None:
+    if parameter.place == "body" and method.body == "json" and not method.takes_file:
+        yield from [Code(f"Up to {most} items.")] * (most is not None)
+    elif most is not None:
         yield Code(f"Up to {most}, {spelling(service, parameter)}.")
     else:
         yield Code(f"Several are {spelling(service, parameter)}.")
@@ -134,7 +149,8 @@ def spelling(service: Service, parameter: Parameter) -> Code:
         return Code(f"joined with {JOINS.get(join) or code(join)}")
     if rule == "repeat":
         return Code("given by repeating the parameter")
-    first = code(f"{parameter.name}[0]" if rule == "brackets" else f"{parameter.name}.1")
+    indexes = {"brackets": "[0]", "brackets1": "[1]", "dots": ".1"}
+    first = code(parameter.name + indexes[rule])
     return Code(f"numbered, the first as {first}")
 
 

@@ -1,9 +1,9 @@
-"""The page of permissions: levels, items, and which method needs which level."""
+"""The page of permissions: levels, items or scopes, and which method needs which."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.model import Method, PermissionItem, Service
@@ -19,8 +19,14 @@ class PermissionsPage:
     header: Code
     title: Code
     paragraphs: tuple[Code, ...]
+    login: Code
+    """Where to learn how to ask for them."""
     levels: Code
+    heading: Code
+    """What the items are: items, scopes, or the methods of the one ladder."""
     items: tuple[Block, ...]
+    ladder: Code
+    """Methods by level, of a service with one ladder."""
     without: Code
 
 
@@ -31,31 +37,52 @@ def permissions_page(service: Service) -> PermissionsPage:
         (code(level.name), Code(", ").join(map(code, level.implies)) or Code("nothing"), pages.sentence(level.doc))
         for level in service.levels
     )
+    headings = {"items": "Items", "scopes": "Scopes", "ladder": "Methods"}
+    names = tuple(level.name for level in service.levels)
+    is_ladder = service.permission_shape == "ladder"
+    login = Code(f"{pages.page('Logging in', 'login.md')} tells how to ask for them. ")
     return PermissionsPage(
         header=header(service),
         title=prose(service.title),
         paragraphs=tuple(map(pages.prose, paragraphs(service.permissions_doc))),
+        login=login if service.logins else Code(""),
         levels=table(("Level", "Includes", "Allows"), levels) if service.levels else Code(""),
+        heading=Code(headings.get(service.permission_shape, "Items")),
         items=tuple(Block(prose(item.name), _item(pages, item)) for item in service.permission_items),
+        ladder=_needed(pages, "", names) if is_ladder else Code(""),
         without=_without(pages),
     )
 
 
 def _item(pages: Pages, item: PermissionItem) -> Code:
     asked = f"\n\nAsked for in a login link as {code(item.parameter)}." if item.parameter else ""
+    return Code(f"{pages.sentence(item.doc)}{asked}\n\n{_needed(pages, item.name, item.levels)}")
+
+
+def _needed(pages: Pages, item: str, levels: Sequence[str]) -> Code:
+    """Methods by the level they need of an item; of a scope, which has no levels, all of them."""
     needed: dict[tuple[str, str], list[str]] = defaultdict(list)
     for method in pages.service.methods:
-        level = dict(method.permissions).get(item.name)
+        level = dict(method.permissions).get(item)
         if level is not None:
             needed[level, method.permissions_for].append(method.name)
+    if not needed:
+        return Code("No method asks for it.")
+    if not levels:
+        return Code("\n\n").join(_of_scope(pages, needed))
     rows = [
         (_level(level, when), _links(pages, needed[level, when]))
-        for level in item.levels
+        for level in levels
         for when in ("private", "always")
         if (level, when) in needed
     ]
-    listed = table(("Level", "Methods"), rows) if rows else Code("No method asks for it.")
-    return Code(f"{pages.sentence(item.doc)}{asked}\n\n{listed}")
+    return table(("Level", "Methods"), rows)
+
+
+def _of_scope(pages: Pages, needed: dict[tuple[str, str], list[str]]) -> Iterator[Code]:
+    for when, words in (("private", "Needed for private items only by"), ("always", "Needed by")):
+        if found := needed.get(("", when)):
+            yield Code(f"{words} {_links(pages, found)}.")
 
 
 def _level(level: str, when: str) -> Code:

@@ -1,53 +1,56 @@
-"""How a call looks on the wire, with placeholders where credentials and the signature go."""
+"""How a call looks on the wire: as HTTP, and for a shell."""
 
 from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
 from urllib.parse import quote, urlsplit
 
-from ..model.example_values import Wire
-from ..model.examples import example_request, wire_pairs
-from ..model.model import Credential, Method, Service
+from ..model.model import Method, Service
 from .code import Code
+from .docs_proof import KEY, SIGNATURE, TOKEN, form, is_signed, link_address
 from .docs_text import fence
-from .docs_words import NEEDED, verb
+from .docs_wire import Sent, address, sent
+from .docs_words import NEEDED
 
-KEY, TOKEN, SIGNATURE, BOUNDARY = "API_KEY", "AUTH_TOKEN", "SIGNATURE", "BOUNDARY"
-Pairs = tuple[tuple[str, str], ...]
+__all__ = ["KEY", "SIGNATURE", "TOKEN", "address", "curl", "form", "link_address", "request"]
 
-
-def address(service: Service, method: Method) -> str:
-    """Where a method is called, without parameters."""
-    path = service.endpoint.path.replace("{method}", method.name).replace("{format}", service.default_format)
-    return service.endpoint.base + path
+BOUNDARY = "BOUNDARY"
 
 
 def request(service: Service, method: Method) -> Code:
     """The example as an HTTP request."""
-    where = urlsplit(address(service, method))
-    parameters, headers = _parameters(service, method), [("Host", where.netloc), *_headers(service, method)]
-    path, body = where.path or "/", ""
-    if verb(service, method) == "GET":
-        path = f"{path}?{form(parameters)}" if parameters else path
-    else:
-        content, body = _body(service, method, parameters)
+    call = sent(service, method)
+    where = urlsplit(call.target)
+    headers, body = [("Host", where.netloc), *call.headers], ""
+    if call.body or call.files or (call.is_json and call.members):
+        content, body = _body(call)
         headers.append(("Content-Type", content))
-    lines = [f"{verb(service, method)} {path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers)]
+    path = (where.path or "/") + (f"?{where.query}" if where.query else "")
+    lines = [f"{call.verb} {path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers)]
     return fence("\n".join([*lines, "", body]) if body else "\n".join(lines), "http")
 
 
 def curl(service: Service, method: Method) -> Code | None:
     """The example for a shell, for a call that needs no signature; None for others."""
-    if method.signed or method.token == NEEDED or method.takes_file or service.endpoint.body == "json":
+    if is_signed(service, method) or method.token == NEEDED or method.takes_file:
         return None
-    command = [f"curl {'--get ' if verb(service, method) == 'GET' else ''}{shlex.quote(address(service, method))}"]
-    command += [f"  --header {shlex.quote(f'{name}: {value}')}" for name, value in _headers(service, method)]
-    pairs = _parameters(service, method)
-    command += [f"  {_data(name, value)}" for name, value in pairs]
+    call = sent(service, method)
+    has_data = bool(call.body if not call.is_json else call.members)
+    in_query = call.verb == "GET" and not has_data
+    command = [f"curl {_verb(call, has_data)}{shlex.quote(call.url if in_query else call.target)}"]
+    command += [f"  --header {shlex.quote(f'{name}: {value}')}" for name, value in call.headers]
+    if call.is_json and call.members:
+        command += ["  --header 'Content-Type: application/json'", f"  --data {shlex.quote(_json(call))}"]
+    else:
+        command += [f"  {_data(name, value)}" for name, value in (call.query if in_query else call.body)]
     return fence(" \\\n".join(command), "sh")
+
+
+def _verb(call: Sent, has_data: bool) -> str:
+    if call.verb == "GET" and not has_data:
+        return "--get " if call.query else ""
+    return "" if call.verb == "POST" and has_data else f"--request {call.verb} "
 
 
 def _data(name: str, value: str) -> str:
@@ -57,102 +60,23 @@ def _data(name: str, value: str) -> str:
     return f"--data {shlex.quote(form([(name, value)]))}"
 
 
-def link_address(service: Service, link: str, arguments: Pairs, *, signed: bool) -> str:
-    """An address that a person opens, with what it carries; a signature brings the key with it."""
-    pairs: list[tuple[str, str]] = []
-    for name, value in arguments:
-        if value == "{permissions}":
-            pairs += [(item.parameter, "LEVEL") for item in service.permission_items]
-        else:
-            pairs.append((name, _placeholders(value)))
-    if signed and service.key.parameter:
-        pairs.insert(0, (service.key.parameter, KEY))
-    pairs += [pair for pair in _signature(service) if signed and pair[0] not in dict(pairs)]
-    return f"{link}?{form(pairs)}"
+def _body(call: Sent) -> tuple[str, str]:
+    """The content type and the body."""
+    if call.files:
+        return f"multipart/form-data; boundary={BOUNDARY}", _multipart(call)
+    if call.is_json:
+        return "application/json", _json(call)
+    return "application/x-www-form-urlencoded", form(call.body)
 
 
-def _parameters(service: Service, method: Method) -> Pairs:
-    """Everything that travels as a parameter, the caller's first; files apart."""
-    endpoint, files = service.endpoint, {one.name for one in method.parameters if one.type == "file"}
-    asked: Iterable[tuple[str, Wire]] = (pair for pair in example_request(service, method) if pair[0] not in files)
-    pairs = [*wire_pairs(service, method, asked)]
-    pairs += [(one.name, TOKEN) for one in method.parameters if one.carries_token]
-    common = [(endpoint.method_parameter, method.name), (endpoint.format_parameter, service.default_format)]
-    common += [(service.key.parameter, KEY)]
-    if method.token == NEEDED:
-        common += [(service.token.parameter, TOKEN)]
-    if _is_signed(service, method):
-        common += _signature(service)
-    taken = {name for name, _ in pairs}
-    for name, value in common:
-        if name and name not in taken:
-            pairs.append((name, value))
-            taken.add(name)
-    return tuple(pairs)
+def _json(call: Sent) -> str:
+    """JSON in which every character shows; a break within a text would be one of the page."""
+    text = json.dumps(call.members, indent=2, ensure_ascii=False)
+    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
 
 
-def _headers(service: Service, method: Method) -> list[tuple[str, str]]:
-    headers = _credential(service.key, KEY)
-    if method.token == NEEDED:
-        headers += _credential(service.token, TOKEN)
-    if _is_signed(service, method):
-        headers += [
-            (place["header"], _placeholders(place.get("value", SIGNATURE))) for place in _places(service, "header")
-        ]
-    return headers
-
-
-def _credential(credential: Credential, placeholder: str) -> list[tuple[str, str]]:
-    value = credential.value.replace("{value}", placeholder) or placeholder
-    return [(credential.header, value)] if credential.header else []
-
-
-def _is_signed(service: Service, method: Method) -> bool:
-    return method.signed or (method.token == NEEDED and service.token.signs)
-
-
-def _signature(service: Service) -> list[tuple[str, str]]:
-    """Parameters that signing adds, the signature last."""
-    added = cast("Mapping[str, str]", (service.signing or {}).get("add") or {})
-    pairs = [(name, KEY if value == "{key}" else _placeholders(value)) for name, value in added.items()]
-    return pairs + [
-        (place["param"], _placeholders(place.get("value", SIGNATURE))) for place in _places(service, "param")
-    ]
-
-
-def _places(service: Service, kind: str) -> Iterator[Mapping[str, str]]:
-    places = cast("list[Mapping[str, str]]", (service.signing or {}).get("place") or [])
-    return (place for place in places if kind in place)
-
-
-def _placeholders(template: str) -> str:
-    """`{ticket}` → TICKET."""
-    pieces = template.split("{")
-    return pieces[0] + "".join(_placeholder(piece) for piece in pieces[1:])
-
-
-def _placeholder(piece: str) -> str:
-    field, _, rest = piece.partition("}")
-    return field.partition("|")[0].replace(".", "_").upper() + rest
-
-
-def form(pairs: Iterable[tuple[str, str]]) -> str:
-    """Pairs as a query or a form has them."""
-    return "&".join(f"{quote(name, safe='[]')}={quote(value, safe=',:')}" for name, value in pairs)
-
-
-def _body(service: Service, method: Method, pairs: Pairs) -> tuple[str, str]:
-    """The content type and the body of a POST."""
-    if method.takes_file:
-        return f"multipart/form-data; boundary={BOUNDARY}", _multipart(method, pairs)
-    if service.endpoint.body == "json":
-        return "application/json", json.dumps(dict(pairs), indent=2, ensure_ascii=False)
-    return "application/x-www-form-urlencoded", form(pairs)
-
-
-def _multipart(method: Method, pairs: Pairs) -> str:
-    parts = [(f'name="{quote(name)}"', quote(value, safe=" ,:./")) for name, value in pairs]
-    files = (one for one in method.parameters if one.type == "file")
-    parts += [(f'name="{quote(file.name)}"; filename="picture.jpg"', "(the bytes of the file)") for file in files]
+def _multipart(call: Sent) -> str:
+    parts = [(f'name="{quote(name)}"', quote(value, safe=" ,:./")) for name, value in call.body]
+    parts += [(f'name="{quote(file)}"; filename="picture.jpg"', "(the bytes of the file)") for file in call.files]
     lines = [f"--{BOUNDARY}\nContent-Disposition: form-data; {head}\n\n{value}" for head, value in parts]
     return "\n".join([*lines, f"--{BOUNDARY}--"])

@@ -90,7 +90,9 @@ def _remarks(pages: Pages, field: Field, *, top: bool) -> Iterator[Code]:
         yield Code(f"Seen as {Code(', ').join(map(code, field.also))} too.")
     if names.attribute(field.name) != field.name:
         yield Code(f"In Python: {code(names.attribute(field.name))}.")
-    yield from _in_xml(field, top=top)
+    yield from _in_json(field)
+    if any(envelope.format == "xml" for envelope in pages.service.envelopes):
+        yield from _in_xml(pages, field, top=top)
 
 
 def _values(pages: Pages, shape: Shape) -> Iterator[Code]:
@@ -115,10 +117,17 @@ def _condition(pages: Pages, condition: str) -> Code:
     return code(condition) if "=" in condition and " " not in condition else pages.prose(condition)
 
 
-def _in_xml(field: Field, *, top: bool) -> Iterator[Code]:
+def _in_json(field: Field) -> Iterator[Code]:
+    """Its key in JSON, if its name does not tell; that of texts is told once for the service."""
+    if field.json and field.json != field.name:
+        yield Code(f"{'On the wire' if field.json == field.xml else 'In JSON'}: {code(field.json)}.")
+
+
+def _in_xml(pages: Pages, field: Field, *, top: bool) -> Iterator[Code]:
     """Where the field is in XML, if its name and type do not tell."""
-    attribute = isinstance(field.shape, Scalar) and field.shape.type not in SHOWN_IN_XML_AS_ELEMENT and not top
-    if field.xml in ("", f"@{field.name}" if attribute else field.name):
+    is_value = isinstance(field.shape, Scalar) and field.shape.type not in SHOWN_IN_XML_AS_ELEMENT
+    attribute = is_value and pages.service.xml_scalars == "attribute" and not top
+    if field.xml in ("", field.json, f"@{field.name}" if attribute else field.name):
         return
     if field.xml == "text()":
         yield Code("In XML: the text of the element.")
@@ -126,5 +135,7 @@ def _in_xml(field: Field, *, top: bool) -> Iterator[Code]:
         yield Code("In XML: an element.")
     elif field.xml.startswith("@"):
         yield Code(f"In XML: the attribute {code(field.xml.removeprefix('@'))}.")
+    elif "/" in field.xml:
+        yield Code(f"In XML: the elements {code(field.xml)}.")
     else:
         yield Code(f"In XML: the element {code(field.xml)}.")

@@ -25,6 +25,35 @@ MARKS = {
 }
 
 
+def signs(service: Service) -> bool:
+    """Whether the service signs at all."""
+    return service.signing is not None
+
+
+def has_tokens(service: Service) -> bool:
+    """Whether the service knows tokens: it says how they travel, how to get one, or has a method that needs one."""
+    token = service.token
+    told = bool(token.parameter or token.header or token.doc or service.logins)
+    return told or any(method.token == NEEDED for method in service.methods)
+
+
+def has_key(service: Service) -> bool:
+    """Whether applications have a key."""
+    key = service.key
+    return bool(key.parameter or key.header or key.doc)
+
+
+def has_permissions(service: Service) -> bool:
+    """Whether there is anything to grant."""
+    return service.permission_shape != "none"
+
+
+def sentence_of(words: Sequence[str]) -> str:
+    """`Key, token and signature`; "" for nothing."""
+    text = f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
+    return text[:1].upper() + text[1:]
+
+
 def warnings(pages: Pages, method: Method) -> Code:
     """What a reader has to know before anything else, as a quotation."""
     status = [Code(STATUS[method.status])] if method.status in STATUS else []
@@ -45,16 +74,16 @@ def token(method: Method) -> Code:
 
 
 def permission(method: Method, private: str = ", for private items only") -> Code:
-    """Levels by item: `doc: read` for private items only."""
+    """What it asks for: `doc: read` of an item, `read` on a ladder, `doc` as a scope; or for private items only."""
     if not method.permissions:
         return Code("none")
-    levels = Code(", ").join(code(f"{item}: {level}") for item, level in method.permissions)
+    levels = Code(", ").join(code(": ".join(filter(None, pair))) for pair in method.permissions)
     return Code(f"{levels}{private}" if method.permissions_for == "private" else levels)
 
 
 def verb(service: Service, method: Method) -> str:
-    """GET or POST."""
-    return "POST" if method.post_only else service.endpoint.verb
+    """The verb of a call."""
+    return "POST" if method.post_only else method.verb
 
 
 def one_of(values: Sequence[Value]) -> Code:

@@ -65,7 +65,11 @@ def a_method(name: str = "book.get", **changes: object) -> Method:
         origin=Origin(f"library/{name}.yaml", 1),
         path="{method}/{format}",
     )
-    return replace(method, **changes)  # type: ignore[arg-type]  # tests name the fields they care about
+    method = replace(method, **changes)  # type: ignore[arg-type]  # tests name the fields they care about
+    if not method.post_only:
+        return method
+    parameters = tuple(replace(one, place="body") for one in method.parameters)
+    return replace(method, verb="POST", parameters=parameters)
 
 
 def an_answer(*fields: Field) -> Response:

@@ -252,7 +252,7 @@ BODY = {
         ({"text": "$t"}, {"size": "big", "$t": "u", "total": "3", "inner": [{"rank": "1"}]}),
         (
             {"text": "#text", "attributes": "@attr"},
-            {"@attr": {"size": "big", "totalResults": "3"}, "#text": "u", "inner": [{"@attr": {"rank": "1"}}]},
+            {"size": "big", "#text": "u", "totalResults": "3", "inner": [{"@attr": {"rank": "1"}}]},
         ),
         (
             {"attribute_prefix": "@"},

@@ -32,6 +32,9 @@ def logins(description: Description) -> Iterator[Problem]:
 def login_steps(description: Description) -> Iterator[Problem]:
     """A step has only keys that its kind has a use for, and is signed in a way that is described."""
     for _, login in description.service.children("logins"):
+        opened = [step for step in login.items_of("steps") if "open" in step.entries]
+        for step in opened[1:]:
+            yield step.entries["open"].key_problem("a login opens one address; this is the second")
         for step in login.items_of("steps"):
             kind = next((kind for kind in _KINDS if kind in step.entries), "")
             for key, kinds in _FITS.items():
