@@ -21,8 +21,15 @@ def notes(answer: Answer) -> Iterator[str]:
 
 def _made_up(answer: Answer) -> Iterator[str]:
     real, used = answer.own.values(), answer.credentials
-    names = {KEY: used.key, SECRET: used.secret if answer.call.proof else "", TOKEN: used.token}
-    names[TOKEN_SECRET] = used.token_secret if answer.call.proof else ""
+    proof = answer.call.proof
+    uses = proof.scheme.uses if proof else frozenset[str]()
+    sent = [*(each.value for each in answer.call.parameters), *(value for _, value in answer.call.headers)]
+    names = {
+        KEY: used.key if "key" in uses or any(used.key in value for value in sent) else "",
+        SECRET: used.secret if "secret" in uses else "",
+        TOKEN: used.token,
+        TOKEN_SECRET: used.token_secret if "token_secret" in uses else "",
+    }
     made_up = [name for name, value in names.items() if value == name and value not in real]
     if made_up:
         stand = "stand in for what was not given" if made_up[1:] else "stands in for what was not given"
@@ -39,6 +46,7 @@ def _has_token(answer: Answer) -> bool:
 def _why_not(answer: Answer) -> str:
     if answer.service.scheme is None and not answer.service.schemes:
         return f"{answer.service.title} signs nothing"
-    if answer.service.token.signs and not _has_token(answer):
+    takes_token = answer.method is not None and answer.method.token != "none"
+    if answer.service.token.signs and takes_token and not _has_token(answer):
         return "only a call that carries a token is"
     return f"{answer.subject} is described so"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
-import subprocess
-import sys
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import cli
 
 ROOT = Path(__file__).parents[2]
 KEY, SECRET, TOKEN = "6fa87ba500002712bd4eed6020f3bd72", "e9a599f0cf6ce193", "tok-5d41402abc4b"
@@ -68,17 +69,16 @@ def work(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARCELS_", "IPERNITY_"))}
-    command = [sys.executable, "-m", "generator", "sign", *arguments]
-    return subprocess.run(
-        command, cwd=folder, env={**kept, **variables}, capture_output=True, text=True, check=False, timeout=60
-    )
+def run(folder: Path, *arguments: str, **variables: str) -> Result:
+    names = ("API_KEY", "API_SECRET", "AUTH_TOKEN", "TOKEN_SECRET")
+    absent = {f"{service}_{name}": None for service in ("PARCELS", "IPERNITY") for name in names}
+    with chdir(folder):
+        return CliRunner().invoke(cli, ["sign", *arguments], env={**absent, **variables})
 
 
 def asked(folder: Path, *arguments: str, **variables: str) -> dict[str, Any]:
     done = run(folder, *arguments, "--format", "json", **variables)
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     told: dict[str, Any] = json.loads(done.stdout)
     return told
 
@@ -125,7 +125,7 @@ def test_no_secret_is_printed(work: Path, form: str) -> None:
     secrets = {"PARCELS_API_KEY": KEY, "PARCELS_API_SECRET": SECRET, "PARCELS_AUTH_TOKEN": TOKEN}
     arguments = ["parcels", "parcel.send", "to=7", "password=open-sesame", "--explain", "--format", form]
     done = run(work, *arguments, **secrets)
-    assert done.returncode == 0
+    assert done.exit_code == 0
     assert "password=***" in done.stdout
     for secret in (KEY, SECRET, TOKEN, "open-sesame"):
         assert secret not in done.stdout + done.stderr
@@ -176,7 +176,7 @@ def test_values_are_read_by_their_types(work: Path) -> None:
 )
 def test_what_a_client_refuses_is_refused(work: Path, arguments: list[str], complaint: str) -> None:
     done = run(work, "parcels", *arguments)
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert complaint in done.stderr
     assert done.stdout == ""
 
@@ -190,10 +190,36 @@ def test_a_call_without_a_signature_says_why(work: Path) -> None:
     assert signed["signature"]
 
 
+def test_another_scheme_of_the_service(work: Path) -> None:
+    named = """\
+schemes:
+  hawk:
+    doc: For others.
+    replaces: [key]
+    digest: sha256
+    message: "{secret}{nonce}{params}"
+    add: {once: "{nonce}"}
+    place: [{param: mac}]
+"""
+    with (work / "methods/parcels/service.yaml").open("a") as file:
+        file.write(named)
+    told = asked(work, "parcels", "parcel.send", "to=7", "--scheme", "hawk", "--nonce", "n1")
+    assert values(told) == {"to": "7", "once": "n1", "mac": told["signature"]}
+    assert told["string_to_sign"] == "API_SECRETn1oncen1to7"
+    assert told["signature"] == hashlib.sha256(b"API_SECRETn1oncen1to7").hexdigest()
+    assert told["notes"] == ["API_SECRET stands in for what was not given; set PARCELS_API_SECRET"]
+
+
+def test_a_call_that_takes_no_token_is_told_to_be_described_so(work: Path) -> None:
+    (work / "methods/parcels/parcel.peek.yaml").write_text(PEEK.replace("required", "none"))
+    told = asked(work, "parcels", "parcel.peek")
+    assert told["notes"][-1] == "this call is not signed: parcel.peek is described so"
+
+
 def test_faulty_descriptions_are_status_1(work: Path) -> None:
     (work / "methods/parcels/parcel.peek.yaml").write_text(PEEK.replace("required", "needed"))
     done = run(work, "parcels", "parcel.send", "to=7")
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert "methods/parcels/parcel.peek.yaml:4:" in done.stderr
 
 
@@ -212,7 +238,7 @@ def test_control_characters_do_not_reach_the_terminal(work: Path) -> None:
     ],
 )
 def test_completion(work: Path, words: str, index: int, offered: list[str]) -> None:
-    environment = {**os.environ, "_METHODGEN_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(index)}
-    command = [sys.executable, "-m", "generator"]
-    done = subprocess.run(command, cwd=work, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    environment = {"_METHODGEN_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(index)}
+    with chdir(work):
+        done = CliRunner().invoke(cli, prog_name="methodgen", env=environment)
     assert [line.partition(",")[2] for line in done.stdout.splitlines()] == offered
