@@ -5,6 +5,8 @@ A site has a manifest of its own, so that neither run minds the files of the oth
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from .model.model import Service
 from .output.produce import produce
 from .output.write import Plan, plan
@@ -23,12 +25,16 @@ def prepare(order: Order, progress: Progress) -> Outcome:
     return Outcome(problems, tuple(_plan(service, order, progress) for service in services))
 
 
-def _plan(service: Service, order: Order, progress: Progress) -> Plan:
-    """The pages, and the texts in Markdown that lie beside them."""
-    files: dict[str, str] = {}
+def files(service: Service, templates: Path, progress: Progress) -> dict[str, str]:
+    """The pages by their path in the site, and the texts in Markdown that lie beside them."""
+    found: dict[str, str] = {}
     for name in (TWINS, SITE):
-        manifest = read_manifest(order.templates, name)
+        manifest = read_manifest(templates, name)
         for file in produce(service, manifest):
             progress(f"{service.name}: {file.path}")
-            files[file.path.removeprefix(f"{manifest.output}/")] = file.text
-    return plan(order.out / service.name / SITE, files)
+            found[file.path.removeprefix(f"{manifest.output}/")] = file.text
+    return found
+
+
+def _plan(service: Service, order: Order, progress: Progress) -> Plan:
+    return plan(order.out / service.name / SITE, files(service, order.templates, progress))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from markdown_it.renderer import RendererHTML
     from markdown_it.token import Token
 
-LINK = re.compile(r"(?:https?://|mailto:)\S+|(?![\w+.-]*:)[\w./#~%-]+")
+LINK = re.compile(r"(?:https?://|mailto:)\S+|(?!//|[\w+.-]*:)[\w./#~%-]+")
 """What a link may lead to: the web, an address for mail, or a place within the site."""
 
 
