@@ -142,6 +142,7 @@ RULES: Mapping[str, Any] = {
     "heading_close": _heading_close,
     "link_open": _link_open,
     "fence": _fence,
+    "code_block": _fence,
     "code_inline": _code_inline,
     "text": _text,
     "table_open": _table_open,
