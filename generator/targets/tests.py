@@ -39,6 +39,8 @@ class MethodTests:
     function: Code
     call: Code
     facts: tuple[Code, ...]
+    replies: tuple[Code, ...]
+    """What the server answers by itself, where that is not JSON."""
     sends: tuple[tests_sends.Sends, ...]
     streams: tuple[tests_sends.Streams, ...]
     refused: tuple[tests_refusals.Refused, ...]
@@ -72,7 +74,8 @@ def _method(service: Service, method: Method) -> MethodTests:
     written += [call for each in refused for call in each.calls]
     written += [call for each in rules for call in (*each.broken, *each.kept)]
     written += [line for each in answers for line in each.lines]
-    raises = bool(checked or refused or rules or errors)
+    replies = tuple(tests_reads.plain_reply(caller))
+    raises = bool(checked or refused or rules or errors or replies)
     return MethodTests(
         module=Code("_".join(word for part in method.name.split(".") for word in names.words(part))),
         header=header(service, [method.origin.file, "service.yaml"]),
@@ -81,6 +84,7 @@ def _method(service: Service, method: Method) -> MethodTests:
         function=Code(names.function(method.name).strip("_")),
         call=Code(names.call_path(method.name)),
         facts=tuple(tests_facts.claims(method)),
+        replies=replies,
         sends=sends,
         streams=tuple(tests_sends.streams(caller)),
         refused=refused,

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..model import names
+from ..model.example_answers import NO_ENVELOPE
+from ..model.example_json import Keys
 from ..model.example_values import scalar
 from ..model.examples import ITEMS, record_of
 from ..model.model import Conventions, Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape
@@ -29,7 +31,7 @@ class Reading:
 
 
 def answer(service: Service, method: Method) -> Data:
-    """What the service answers in the tests of a method."""
+    """What the service answers in the tests of a method, by the names of the fields."""
     given = _mapping(method.example_response)
     return _complete(service, method.response.record or Record(()), given, "all")
 
@@ -37,6 +39,12 @@ def answer(service: Service, method: Method) -> Data:
 def whole(service: Service, record: Record) -> Data:
     """A record of types.yaml with all its fields."""
     return _complete(service, record, {}, "all")
+
+
+def in_json(service: Service, shape: Shape, value: object) -> object:
+    """Data under the names that JSON has for it."""
+    envelope = next((one for one in service.envelopes if one.format == "json"), NO_ENVELOPE)
+    return Keys(service, envelope).of(shape, value)
 
 
 def readings(service: Service, record: Record, came: Data, path: str) -> Iterator[Reading]:
@@ -99,18 +107,15 @@ def _below(service: Service, shape: Shape, value: object, place: str) -> Iterato
 
 
 def _complete(service: Service, record: Record, given: Mapping[str, object], add: Added, index: int = 0) -> Data:
-    """What was given, under the names that JSON has for it, and made values for the fields that are to be added."""
+    """What was given, and made values for the fields that are to be added."""
     completed: Data = {}
-    named: set[str] = set()
     for place, field in enumerate(record.fields, index):
-        name = next((name for name in _names(field) if given.get(name) is not None), "")
-        named.add(name)
-        if name:
-            key = field.key if name == field.name else name
-            completed[key] = _filled(service, field.shape, given[name])
+        name = next((name for name in (field.name, *field.also) if given.get(name) is not None), field.name)
+        if given.get(name) is not None:
+            completed[name] = _filled(service, field.shape, given[name])
         elif add == "all" or (add == "due" and not field.optional):
-            completed[field.key] = _made(service, field.shape, field.name, place)
-    return completed | {name: value for name, value in given.items() if name not in named}
+            completed[name] = _made(service, field.shape, field.name, place)
+    return completed | {name: value for name, value in given.items() if name not in completed}
 
 
 def _filled(service: Service, shape: Shape, value: object) -> object:
@@ -172,11 +177,7 @@ def _is_zero_date(text: str) -> bool:
 
 def _value(field: Field, came: Mapping[str, object]) -> object:
     """What came for a field, under its name or another one that is known for it."""
-    return next((came[name] for name in _names(field) if came.get(name) is not None), None)
-
-
-def _names(field: Field) -> tuple[str, ...]:
-    return (field.name, field.key, *field.also)
+    return next((came[name] for name in (field.name, *field.also) if came.get(name) is not None), None)
 
 
 def _mapping(value: object) -> Data:

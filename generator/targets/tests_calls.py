@@ -25,6 +25,11 @@ class Caller:
     service: Service
     method: Method
 
+    @property
+    def format(self) -> str:
+        """What the method answers in."""
+        return self.method.formats[0] if self.method.formats else self.service.default_format
+
     def arguments(self, chosen: Iterable[str]) -> dict[str, Sample]:
         """Sample values for these parameters; the token is left to the client."""
         wanted, given = set(chosen), dict(self.method.example_request)

@@ -13,7 +13,7 @@ from ..model.walk import item_at
 from .code import Code
 from .python_layout import Node, Tree, layout
 from .python_text import literal
-from .tests_answers import expected, record_behind
+from .tests_answers import expected, in_json, record_behind
 from .tests_calls import Caller
 from .tests_samples import Sample, in_limits
 
@@ -39,7 +39,8 @@ class Book:
         for name, value in beside.items():
             _put(answer, (*self.paging.info, name), value)
         _put(answer, self.paging.items, [self._item(index) for index in range(first, last)])
-        return layout(_node(answer), indent, before=len("second = "), after=0)
+        record = self.caller.method.response.record or Record(())
+        return layout(_node(in_json(self.caller.service, record, answer)), indent, before=len("second = "), after=0)
 
     def identities(self, count: int) -> Code:
         """What the items are known by, once they are read."""
@@ -61,16 +62,16 @@ class Book:
                 return {parameter.name: Sample(Code(str(SIZE)), str(SIZE))}
         return {}
 
-    def tellings(self, total: int) -> Iterator[Data]:
+    def tellings(self, total: int) -> Iterator[object]:
         """Ways in which the service may tell that there are so many items."""
         style = self.paging.style
-        record = record_behind(self.caller.service, self._shape_at(self.paging.info))
-        declared = {field.name for field in record.fields} if record else set[str]()
+        record = record_behind(self.caller.service, self._shape_at(self.paging.info)) or Record(())
+        declared = {field.name for field in record.fields}
         size: Data = {style.per_page: str(SIZE)} if style.per_page in declared else {}
         if style.total in declared and (size or self.size() or style.kind == "offset"):
-            yield {style.total: str(total), **size}
+            yield in_json(self.caller.service, record, {style.total: str(total), **size})
         if style.kind == "page" and style.pages in declared:
-            yield {style.pages: str(-(-total // SIZE))}
+            yield in_json(self.caller.service, record, {style.pages: str(-(-total // SIZE))})
 
     def _item(self, index: int) -> object:
         name, kind = self._key()

@@ -38,7 +38,7 @@ class Pages:
 
 def told(caller: Caller) -> Iterator[Pages]:
     """Both pages are full; that there are no more is only told."""
-    if caller.method.paging is None:
+    if caller.method.paging is None or caller.format != "json":
         return
     book = Book(caller, caller.method.paging)
     tellings = list(book.tellings(2 * SIZE))
@@ -51,7 +51,7 @@ def told(caller: Caller) -> Iterator[Pages]:
 
 def untold(caller: Caller) -> Iterator[Pages]:
     """The second page is not full, or names no further one."""
-    if caller.method.paging is None:
+    if caller.method.paging is None or caller.format != "json":
         return
     book, style = Book(caller, caller.method.paging), caller.method.paging.style
     is_cursor = style.kind == "cursor"

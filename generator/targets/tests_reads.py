@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.example_answers import error_message
-from ..model.model import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from ..model.example_answers import envelope_xml, error_message, error_xml
+from ..model.model import Error, Field, ListOf, MapOf, Record, Reference, Scalar, Shape
 from .code import Code
 from .python_errors import BASES
 from .python_layout import call, data, layout, pairs
 from .python_text import literal
-from .tests_answers import Reading, answer, readings
+from .tests_answers import Reading, answer, in_json, readings
 from .tests_calls import Caller
 
 
@@ -22,6 +22,8 @@ class Answered:
 
     name: Code
     fixtures: Code
+    answer: Code
+    """What the server is told to do with the data."""
     data: Code
     call: Code
     lines: tuple[Code, ...]
@@ -32,6 +34,8 @@ class Raised:
     """An error of the service."""
 
     name: Code
+    failure: Code
+    """What the server is told to do."""
     code: Code
     message: Code
     base: Code
@@ -61,12 +65,21 @@ def errors(caller: Caller) -> Iterator[Raised]:
     for error in caller.method.errors:
         yield Raised(
             name=Code(names.snake(error.name).strip("_")),
+            failure=_failure(caller, error),
             code=literal(error.code),
             message=literal(error_message(error)),
             base=Code(BASES[error.kind]),
             class_name=Code(error.name),
             call=caller.written(caller.fewest(), indent=8),
         )
+
+
+def _failure(caller: Caller, error: Error) -> Code:
+    if caller.format == "xml":
+        return layout(
+            call("reply", [("", literal(error_xml(caller.service, error)))]), 4, before=len("server."), after=0
+        )
+    return Code(f"fail({literal(error.code)}, {literal(error_message(error))})")
 
 
 def checked(reading: Reading) -> Code:
@@ -112,7 +125,28 @@ def _inner(shape: Shape) -> Record | None:
     return shape if isinstance(shape, Record) else None
 
 
+def plain_reply(caller: Caller) -> Iterator[Code]:
+    """A success without an answer, for methods that do not answer in JSON."""
+    if caller.format == "xml":
+        yield literal(envelope_xml(caller.service, caller.method, {}))
+
+
 def _answered(caller: Caller, name: str, fixtures: str, came: object, lines: list[Code]) -> Answered:
-    shown = layout(data(came), indent=4, before=len("came = "), after=0)
+    record = caller.method.response.record or Record(())
+    if caller.format == "xml":
+        shown = data(envelope_xml(caller.service, caller.method, came))
+    else:
+        shown = data(in_json(caller.service, record, came))
     written = caller.written(caller.fewest(), before=len("answer = "))
-    return Answered(Code(name), Code(fixtures), shown, written, tuple(lines))
+    return Answered(
+        name=Code(name),
+        fixtures=Code(fixtures),
+        answer=_answer(caller),
+        data=layout(shown, indent=4, before=len("came = "), after=0),
+        call=written,
+        lines=tuple(lines),
+    )
+
+
+def _answer(caller: Caller) -> Code:
+    return Code("reply" if caller.format == "xml" else "answer")

@@ -154,7 +154,9 @@ class _Request:
 
     @property
     def _format(self) -> str:
-        return self.method.formats[0] if self.method.formats else self.service.default_format
+        """What is asked for; a method that always answers in one format cannot be asked for what nobody speaks."""
+        always = self.method.formats[:1]
+        return always[0] if always and always[0] in self.service.formats else self.service.default_format
 
     def _url(self) -> str:
         base = dict(self.service.endpoint.hosts).get(self.method.host, self.service.endpoint.base)

@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.example_answers import NO_ENVELOPE
-from ..model.model import Envelope, Error, Service
+from ..model.model import Method, Service
 from .code import Code
 from .python_errors import BASES
-from .python_layout import Node, call, items, layout
+from .python_layout import items, layout
 from .python_package import header
 from .python_text import literal
 from .tests_calls import Caller
-from .tests_page_data import SPREAD, tree
+from .tests_envelope import failure, json_envelope, server, success
 from .tests_requests import KEY, NONCE, NOW, SECRET, TOKEN
 
 
@@ -24,6 +23,16 @@ class Moment:
 
     now: int
     nonce: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Easy:
+    """A call of a method that is easy to call."""
+
+    name: Code
+    call: Code
+    errors: tuple[Code, ...]
+    """One table of (code, class) of the common errors, where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +58,8 @@ class ServiceTests:
     """An expression in `code` and `message`."""
     facts: tuple[Code, ...]
     methods: Code
-    call: Code
-    """Of a method that is easy to call."""
-    call_name: Code
-    error_tables: tuple[Code, ...]
-    """One, with (code, class) of the common errors, where there are any."""
+    easy: tuple[Easy, ...]
+    """One, unless no method answers in JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +82,7 @@ class ErrorTests:
 
 def service_tests(service: Service) -> ServiceTests:
     """The parts of the support code that differ between services."""
-    easy, envelope = _easy(service), _envelope(service)
-    options = list(_server_options(envelope))
-    own = {error.code for error in easy.method.errors}
-    common = [_raised(error) for error in service.errors if error.code not in own]
+    envelope = json_envelope(service)
     return ServiceTests(
         header=header(service, ["service.yaml"]),
         package=Code(service.package.module),
@@ -90,14 +93,12 @@ def service_tests(service: Service) -> ServiceTests:
         token=literal(TOKEN),
         moments=(Moment(NOW, literal(NONCE)),) if _depends_on_moment(service) else (),
         imports=(Code(f"from {service.package.module}.facts import METHODS  # noqa: E402"),) * bool(envelope.inside),
-        server=layout(call("testkit.Server", [("", Code("success")), ("", Code("failure")), *options]), 4, 7, 0),
-        success=layout(_nested(list(_success_paths(envelope))), indent=4, before=len("return ")),
-        failure=layout(_nested(list(_failure_paths(envelope))), indent=4, before=len("return ")),
+        server=server(envelope),
+        success=success(envelope),
+        failure=failure(envelope),
         facts=tuple(_facts(service)),
         methods=layout(items(literal(method.name) for method in service.methods), indent=4),
-        call=easy.written(easy.fewest(), indent=8),
-        call_name=literal(easy.method.name),
-        error_tables=(layout(items(common), before=len("for code, error in "), indent=4),) if common else (),
+        easy=tuple(_easy(service)),
     )
 
 
@@ -118,66 +119,27 @@ def _depends_on_moment(service: Service) -> bool:
     return any(name in repr(service.signing) for name in ("{timestamp", "{nonce"))
 
 
-def _easy(service: Service) -> Caller:
+def _easy(service: Service) -> Iterator[Easy]:
     """The method that is easiest to call: unsigned, without a token, with few arguments, without own errors."""
-    method = min(
-        service.methods,
-        key=lambda one: (one.signed, one.token == "required", one.takes_file, len(one.errors), len(one.parameters)),
-    )
-    return Caller(service, method)
+    callers = [Caller(service, method) for method in service.methods]
+    callers = [caller for caller in callers if caller.format == "json"]
+    callers.sort(key=lambda caller: _trouble(caller.method))
+    for caller in callers[:1]:
+        own = {error.code for error in caller.method.errors}
+        table = items(
+            items([literal(error.code), Code(f"errors.{error.name}")])
+            for error in service.errors
+            if error.code not in own
+        )
+        yield Easy(
+            name=literal(caller.method.name),
+            call=caller.written(caller.fewest(), indent=8),
+            errors=(layout(table, indent=4, before=len("for code, error in ")),) * bool(table.parts),
+        )
 
 
-def _raised(error: Error) -> Node:
-    return items([literal(error.code), Code(f"errors.{error.name}")])
-
-
-Leaf = tuple[tuple[str, ...], Code]
-"""A value and the path to it."""
-
-
-def _nested(leaves: list[Leaf]) -> Node:
-    """A dict of dicts with these values at the ends of their paths."""
-    below: dict[str, list[Leaf]] = {}
-    for path, value in leaves:
-        if not path:
-            return value
-        below.setdefault(path[0], []).append((path[1:], value))
-    return tree((key, _nested(inside)) for key, inside in below.items())
-
-
-def _success_paths(envelope: Envelope) -> Iterator[Leaf]:
-    """What tells success, and the answer beside it."""
-    for failure in envelope.failures:
-        if failure.when == "not_equal":
-            yield failure.path, literal(failure.value)
-    yield (SPREAD,), Code("answer")
-
-
-def _failure_paths(envelope: Envelope) -> Iterator[Leaf]:
-    """What tells a failure, with the names `code` and `message` in their places."""
-    told = [(path, Code("code")) for path in envelope.code[:1]] + [
-        (path, Code("message")) for path in envelope.message[:1]
-    ]
-    for failure in envelope.failures[:1]:
-        is_told = any(path[: len(failure.path)] == failure.path for path, _ in told)
-        if failure.when != "status" and not is_told:
-            yield failure.path, literal(failure.value if failure.when == "equal" else f"not {failure.value}".strip())
-    yield from told
-
-
-def _server_options(envelope: Envelope) -> Iterator[tuple[str, Code]]:
-    """What is out of the ordinary about answers."""
-    if any(failure.when == "status" for failure in envelope.failures):
-        yield "failure_status", Code("400")
-    if envelope.wrapper:
-        yield "wrapper", literal(envelope.wrapper)
-    if envelope.inside:
-        yield "inside", literal(envelope.inside)
-        yield "names", Code("METHODS")
-
-
-def _envelope(service: Service) -> Envelope:
-    return next((one for one in service.envelopes if one.format == "json"), NO_ENVELOPE)
+def _trouble(method: Method) -> tuple[bool | int, ...]:
+    return method.signed, method.token == "required", method.takes_file, len(method.errors), len(method.parameters)
 
 
 def _facts(service: Service) -> Iterable[Code]:

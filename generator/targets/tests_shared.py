@@ -13,7 +13,7 @@ from .python_layout import call, data, layout, pairs
 from .python_package import header
 from .python_text import literal
 from .python_values import datetime_names
-from .tests_answers import expected, readings, whole
+from .tests_answers import expected, in_json, readings, whole
 from .tests_reads import checked, declarations
 
 
@@ -53,7 +53,12 @@ def _type(service: Service, kind: Type) -> TypeTests:
     lines = [checked(reading) for reading in readings(service, kind.record, came, "record")]
     lines += declarations(kind.record, f"shared.{kind.name}", kind.name)
     lines += _other_names(service, kind)
-    return TypeTests(Code(kind.name), Code(variable), layout(data(came), 4, len("came = "), after=0), tuple(lines))
+    return TypeTests(
+        Code(kind.name),
+        Code(variable),
+        layout(data(in_json(service, kind.record, came)), 4, len("came = "), after=0),
+        tuple(lines),
+    )
 
 
 def _other_names(service: Service, kind: Type) -> Iterator[Code]:
