@@ -156,7 +156,7 @@ class Run:
 
     def _call(self, step: LoginStep) -> Errand:
         method, record = self._desk.find(step.call)
-        return self._errand(self._desk.service, method, record or Record, step, method.token == "required")
+        return self._errand(self._desk.service, method, record or Record, step, method.token != "none")
 
     def _request(self, step: LoginStep) -> Errand:
         """A signed request to an address that is no method's and answers in the notation of forms."""

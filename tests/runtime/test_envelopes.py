@@ -38,7 +38,7 @@ def fails(envelope: Envelope, body: object, status: int = 200) -> ServiceError:
     [
         (
             Failure("not_empty", ("error",)),
-            [{"error": ""}, {"error": None}, {"error": []}, {"error": False}, {}],
+            [{"error": ""}, {"error": None}, {"error": []}, {"error": False}, {"error": 0}, {"error": "0"}, {}],
             ["6"],
         ),
         (Failure("present", ("error",)), [{}, {"error": None}], ["6", 6]),
@@ -52,6 +52,13 @@ def test_each_sign_of_a_failure(failure: Failure, good: list[object], bad: list[
         assert "error" not in read(envelope, body)
     for error in bad:
         assert fails(envelope, {"error": error, "message": "m"}).code == "6"
+
+
+def test_an_attribute_of_xml_may_have_its_mark() -> None:
+    envelope = Envelope(root="r", failures=(Failure("not_equal", ("@status",), "ok"),), code=(("error", "@code"),))
+    assert read(envelope, b'<r status="ok"><x>1</x></r>', format="xml").to_dict() == {"x": "1"}
+    with pytest.raises(ServiceError, match="error 7"):
+        read(envelope, b'<r status="failed"><error code="7">no</error></r>', format="xml")
 
 
 def test_any_of_several_signs_is_a_failure() -> None:
