@@ -13,7 +13,7 @@ from .docs_text import fence
 from .docs_wire import Sent, address, sent
 from .docs_words import NEEDED
 
-__all__ = ["KEY", "SIGNATURE", "TOKEN", "address", "curl", "form", "link_address", "request"]
+__all__ = ["KEY", "SIGNATURE", "TOKEN", "address", "command", "curl", "form", "link_address", "request"]
 
 BOUNDARY = "BOUNDARY"
 
@@ -35,16 +35,24 @@ def curl(service: Service, method: Method) -> Code | None:
     """The example for a shell, for a call that needs no signature; None for others."""
     if is_signed(service, method) or method.token == NEEDED or method.takes_file:
         return None
+    return fence(command(service, method), "sh")
+
+
+def command(service: Service, method: Method) -> str:
+    """The example for a shell, whatever it needs: a signature in it is a placeholder."""
     call = sent(service, method)
-    has_data = bool(call.body if not call.is_json else call.members)
+    has_data = bool(call.files or (call.members if call.is_json else call.body))
     in_query = call.verb == "GET" and not has_data
-    command = [f"curl {_verb(call, has_data)}{shlex.quote(call.url if in_query else call.target)}"]
-    command += [f"  --header {shlex.quote(f'{name}: {value}')}" for name, value in call.headers]
-    if call.is_json and call.members:
-        command += ["  --header 'Content-Type: application/json'", f"  --data {shlex.quote(_json(call))}"]
+    lines = [f"curl {_verb(call, has_data)}{shlex.quote(call.url if in_query else call.target)}"]
+    lines += [f"  --header {shlex.quote(f'{name}: {value}')}" for name, value in call.headers]
+    if call.files:
+        lines += [f"  --form-string {shlex.quote(f'{name}={value}')}" for name, value in call.body]
+        lines += [f"  --form {shlex.quote(f'{name}=@picture.jpg')}" for name in call.files]
+    elif call.is_json and call.members:
+        lines += ["  --header 'Content-Type: application/json'", f"  --data {shlex.quote(_json(call))}"]
     else:
-        command += [f"  {_data(name, value)}" for name, value in (call.query if in_query else call.body)]
-    return fence(" \\\n".join(command), "sh")
+        lines += [f"  {_data(name, value)}" for name, value in (call.query if in_query else call.body)]
+    return " \\\n".join(lines)
 
 
 def _verb(call: Sent, has_data: bool) -> str:

@@ -11,11 +11,12 @@ from ..model.example_values import Wire
 from ..model.examples import example_request
 from ..model.model import Method, Service
 from .docs_method import MethodPage
+from .docs_request import command
 from .docs_text import slug
 from .html_markdown import block, code_block, fences
 from .html_text import Html, anchor, attribute
 
-LANGUAGES = {"http": "HTTP", "sh": "curl", "json": "JSON", "xml": "XML"}
+LANGUAGES = {"json": "JSON", "xml": "XML"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +50,16 @@ class Hint:
 def panels(service: Service, method: Method, content: MethodPage) -> Iterator[Panel]:
     """Everything on the right, from top to bottom."""
     python = {str(one.title): fences(one.text) for one in content.python}
-    calls = [("Python", python["Sync"]), ("Async", python["Async"])]
-    requests = [
-        (LANGUAGES[language], ((language, code),)) for one in content.requests for language, code in fences(one)
-    ]
-    commands = [("Command line", (("sh", command_line(service, method)),))]
-    yield _panel("Call", (*calls, *sorted(requests, key=lambda one: one[0] != "curl"), *commands))
+    calls: list[tuple[str, Iterable[tuple[str, str]]]] = [("Python", python["Sync"]), ("Async", python["Async"])]
+    calls.append(("curl", (("sh", command(service, method)),)))
+    calls += [("HTTP", ((name, code),)) for one in content.requests for name, code in fences(one) if name == "http"]
+    calls.append(("Command line", (("sh", command_line(service, method)),)))
+    yield _panel("Call", calls)
     for title in ("All pages", "Until it is done"):
         if title in python:
             yield _panel(title, zip(("Python", "Async"), ((one,) for one in python[title]), strict=False))
     answers = [
-        (LANGUAGES[language], ((language, code),)) for one in content.examples for language, code in fences(one.text)
+        (LANGUAGES.get(language, language), ((language, code),)) for one in content.examples for language, code in fences(one.text)
     ]
     if answers:
         yield _panel("Answer", answers)
