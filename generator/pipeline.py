@@ -9,16 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from .model.model import Service
-from .output.produce import produce
-from .output.write import OutputFault, Plan, apply, plan
+from .output.format import Formatter
+from .output.halves import both
+from .output.lock import inputs, made_with
+from .output.produce import File, produce
+from .output.write import OutputFault, Plan, Sources, apply, plan
 from .problems import Problems
 from .spec.load import load
 from .targets.manifest import TARGETS, read_manifest
 
 Progress = Callable[[str], None]
 """Told what is being worked on, a short text at a time."""
+Made: TypeAlias = "dict[tuple[str, str], tuple[str, list[File]]]"
+"""By service and target: the folder of the target, and its files."""
+
+THERE = frozenset({"model", "tests"})
+"""Targets that take about half of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +61,14 @@ class Outcome:
 def prepare(order: Order, progress: Progress) -> Outcome:
     """Everything but the disk. Raises OutputFault when something that is not ours stands in the way."""
     progress("reading descriptions")
+    known, described = made_with(str(order.templates)), _inputs(order)  # looked at first, lest an edit be missed
     services, problems = load(order.methods, order.services or None)
     outcome = Outcome(problems)
     if outcome.is_faulty:
         return outcome
-    plans = [_plan(service, order, progress) for service in services]
-    return Outcome(problems, tuple(plans))
+    made = _made(services, order, progress)
+    sources = {name: Sources(known, inputs) for name, inputs in described.items() if not len(problems)}
+    return Outcome(problems, tuple(_plan(service, order, made, sources.get(service.name)) for service in services))
 
 
 def carry_out(outcome: Outcome) -> None:
@@ -66,18 +77,49 @@ def carry_out(outcome: Outcome) -> None:
         apply(one)
 
 
-def _plan(service: Service, order: Order, progress: Progress) -> Plan:
+def _made(services: Sequence[Service], order: Order, progress: Progress) -> Made:
+    """All files of all services by service and target; half of the targets are made in a child of this process."""
+    there = [target for target in order.targets if target in THERE]
+    here = [target for target in order.targets if target not in THERE]
+    if not (there and here):
+        return _files(services, order, order.targets, progress)
+    mine, others = both(
+        lambda: _files(services, order, here, progress), lambda: _files(services, order, there, lambda _: None)
+    )
+    return mine | others
+
+
+def _files(services: Sequence[Service], order: Order, targets: Sequence[str], progress: Progress) -> Made:
+    formatter = Formatter()
+    made: Made = {}
+    for name in targets:
+        manifest = read_manifest(order.templates, name)
+        for service in services:
+            progress(f"{service.name}: {name}")
+            made[service.name, name] = manifest.output, produce(service, manifest, formatter)
+    return made
+
+
+def _inputs(order: Order) -> dict[str, dict[str, str]]:
+    """Digests of the description of every service."""
+    try:
+        folders = [folder for folder in order.methods.iterdir() if folder.is_dir()]
+        return {folder.name: inputs(str(folder)) for folder in folders}
+    except OSError:  # told by whoever reads them
+        return {}
+
+
+def _plan(service: Service, order: Order, made: Made, sources: Sources | None) -> Plan:
     files: dict[str, str] = {}
     tops: list[str] = []
     for name in order.targets:
-        manifest = read_manifest(order.templates, name)
-        tops.append(manifest.output)
-        for file in produce(service, manifest):
-            progress(f"{service.name}: {file.path}")
+        top, its_files = made[service.name, name]
+        tops.append(top)
+        for file in its_files:
             if file.path in files:
                 raise OutputFault([f"{file.path}: error: two templates write this file"])
             files[file.path] = file.text
-    return plan(order.out / service.name, files, _within(order.targets, tops, files))
+    return plan(order.out / service.name, files, _within(order.targets, tops, files), sources)
 
 
 def _within(targets: Sequence[str], tops: Sequence[str], files: dict[str, str]) -> tuple[str, ...]:

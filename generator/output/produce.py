@@ -10,7 +10,7 @@ from typing import Any
 
 from ..model.model import Service
 from ..targets.manifest import Copied, Manifest
-from .format import format_python
+from .format import Formatter, Unreadable
 from .render import TemplateFault, render
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -26,34 +26,34 @@ class File:
     text: str
 
 
-def produce(service: Service, manifest: Manifest) -> Iterator[File]:
+def produce(service: Service, manifest: Manifest, formatter: Formatter | None = None) -> list[File]:
     """All files of one target, in the order of its manifest."""
     view: Mapping[str, Any] = import_module(f"generator.targets.{manifest.view}").view(service)
+    rendered = list(_rendered(view, manifest))
+    python = [file for file in rendered if file.path.endswith(".py")]
+    try:
+        texts = (formatter or Formatter()).format_all([file.text for file in python])
+    except Unreadable as fault:
+        raise TemplateFault(f"{python[fault.index].path}: {fault}") from fault
+    tidy = {file.path: File(file.path, text) for file, text in zip(python, texts, strict=True)}
+    copied = [file for each in manifest.copied for file in _copied(each, manifest, view["service"][0])]
+    return [tidy.get(file.path, file) for file in rendered] + copied
+
+
+def _rendered(view: Mapping[str, Any], manifest: Manifest) -> Iterator[File]:
     about = view["service"][0]
     for entry in manifest.rendered:
         for value in view[entry.each]:
             path = f"{manifest.output}/{entry.output}".format_map(_Names(value, about)).removeprefix("/")
-            text = render(manifest.folder, entry.template, {"service": about, entry.each: value})
-            yield File(path, _tidy(path, text))
-    for copied in manifest.copied:
-        yield from _copies(copied, manifest, about)
+            yield File(path, render(manifest.folder, entry.template, {"service": about, entry.each: value}))
 
 
-def _copies(copied: Copied, manifest: Manifest, service: Any) -> Iterator[File]:
+def _copied(copied: Copied, manifest: Manifest, service: Any) -> Iterator[File]:
     target = f"{manifest.output}/{copied.output}".format_map(_Names(service, service)).removeprefix("/")
     source = PACKAGE / copied.source
     for path in sorted(source.rglob("*")):
         if path.is_file() and path.suffix in COPIED:
             yield File(f"{target}/{path.relative_to(source).as_posix()}", path.read_text(encoding="utf-8"))
-
-
-def _tidy(path: str, text: str) -> str:
-    if not path.endswith(".py"):
-        return text
-    try:
-        return format_python(text)
-    except ValueError as fault:
-        raise TemplateFault(f"{path}: {fault}") from fault
 
 
 class _Names(dict[str, str]):

@@ -1,22 +1,23 @@
 """The disk: compares what should be there with what is, and changes only what we wrote ourselves.
 
-A manifest beside the output (`.methodgen.json`) holds the digest of every file of the last run. A file that is not in
-it, or that was edited since, is never overwritten or removed: the run stops and names it. New contents are written
-beside the output first and then moved into place, the manifest last.
+The lock file beside the output holds the digest of every file of the last run. A file that is not in it, or that was
+edited since, is never overwritten or removed: the run stops and names it. How the change itself is made is the matter
+of `swap.py`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import cast
 
-MANIFEST = ".methodgen.json"
-STAGING = ".methodgen-staging"
+from . import swap
+from .lock import LOCK, digest, lock_text
+
+MANIFEST = LOCK
 
 
 class OutputFault(Exception):
@@ -28,6 +29,14 @@ class OutputFault(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Sources:
+    """What an output is made from, as digests: the generator with its tools and templates, and the description."""
+
+    made_with: Mapping[str, str] = field(default_factory=dict[str, str])
+    inputs: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What has to happen to a folder: texts to write, files to remove, and how many are right already."""
 
@@ -35,104 +44,122 @@ class Plan:
     writes: Mapping[str, str]
     removals: tuple[str, ...]
     unchanged: int
-    digests: Mapping[str, str]
-    """Digest of every file of the new output."""
-    manifest_is_current: bool
+    lock: str
+    """What the lock file has to say, and what it says."""
+    lock_before: str
 
     @property
     def is_current(self) -> bool:
-        return not self.writes and not self.removals and self.manifest_is_current
+        return not self.writes and not self.removals and self.lock == self.lock_before
 
 
-def plan(folder: Path, files: Mapping[str, str], within: tuple[str, ...] = ()) -> Plan:
+def plan(folder: Path, files: Mapping[str, str], within: tuple[str, ...] = (), sources: Sources | None = None) -> Plan:
     """Compare `files` (path to text) with a folder. `within` names the top folders a partial run is about.
 
     Raises OutputFault for files that are not ours, or were edited by hand, and stand in the way.
     """
-    before = read_digests(folder)
+    if folder.is_dir() and not folder.is_symlink():
+        swap.tidy_up(folder)
+    lock_before = _read_lock(folder)
+    before = _digests(lock_before, folder / LOCK)
     digests = {path: digest(text.encode()) for path, text in files.items()}
+    sources = sources or Sources()
     if within:
-        digests |= {path: old for path, old in before.items() if not _inside(path, within)}
-    faults: list[str] = []
-    writes: dict[str, str] = {}
-    for path in sorted(files):
-        found = _found(folder, path)
-        if found == digests[path]:
-            continue
-        if found is None or found == before.get(path):
-            writes[path] = files[path]
-        else:
-            faults.append(_in_the_way(folder, path, known=path in before))
-    removals: list[str] = []
-    for path in sorted(before.keys() - digests.keys()):
-        found = _found(folder, path)
-        if found is None:
-            continue
-        if found == before[path]:
-            removals.append(path)
-        else:
-            faults.append(_in_the_way(folder, path, known=True))
-    if faults:
-        raise OutputFault(faults)
-    return Plan(folder, writes, tuple(removals), len(files) - len(writes), digests, before == digests)
+        others = {path: old for path, old in before.items() if not _inside(path, within)}
+        digests |= others
+        sources = Sources()  # what the other files were made from is not known here
+    disk = _Disk(folder, before)
+    writes = {path: files[path] for path in sorted(files) if disk.differs(path, digests[path])}
+    removals = tuple(path for path in sorted(before.keys() - digests.keys()) if disk.differs(path, ""))
+    if disk.faults:
+        raise OutputFault(disk.faults)
+    removals = tuple(path for path in removals if path in disk.found)
+    lock = lock_text(dict(sources.made_with), dict(sources.inputs), digests)
+    if within and lock_before and json.loads(lock_before).get("files") == digests:
+        lock = lock_before
+    return Plan(folder, writes, removals, len(files) - len(writes), lock, lock_before)
+
+
+class _Disk:
+    """What is there; it takes note of everything that stands in the way."""
+
+    def __init__(self, folder: Path, before: Mapping[str, str]) -> None:
+        self._folder = folder
+        self._before = before
+        self.found: set[str] = set()
+        self.faults: list[str] = []
+
+    def differs(self, path: str, wanted: str) -> bool:
+        """Whether the file is not as it should be, and may be replaced or removed."""
+        data = _found(self._folder, path)
+        if data is None:
+            return True
+        self.found.add(path)
+        known = self._before.get(path)
+        is_ours = known is not None and known in {digest(data), _old_digest(data) if len(known) == 64 else ""}
+        if digest(data) == wanted:
+            return False
+        if not is_ours:
+            self.faults.append(_in_the_way(self._folder, path, known=known is not None))
+        return is_ours
 
 
 def apply(plan: Plan) -> None:
-    """Carry out a plan. Contents that are equal are never written, so their times stay."""
+    """Carry out a plan, wholly or not at all. Contents that are equal are never written, so their times stay."""
     if plan.is_current:
         return
-    staging = plan.folder / STAGING
+    new = {path: text.encode() for path, text in plan.writes.items()} | {LOCK: plan.lock.encode()}
     try:
-        plan.folder.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(staging, ignore_errors=True)
-        new = dict(plan.writes) | {MANIFEST: _manifest(plan.digests)}
-        for path, text in new.items():
-            target = staging / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
-        for path in plan.writes:
-            (plan.folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (staging / path).replace(plan.folder / path)
-        for path in plan.removals:
-            _remove(plan.folder, path)
-        (staging / MANIFEST).replace(plan.folder / MANIFEST)
+        with swap.alone(plan.folder):
+            if _read_lock(plan.folder) != plan.lock_before:
+                raise OutputFault([f"{plan.folder}: error: another run has changed it meanwhile; run again"])
+            swap.change(plan.folder, new, plan.removals)
+    except swap.Busy as busy:
+        raise OutputFault([f"{plan.folder}: error: another run is in progress"]) from busy
     except OSError as fault:
-        raise OutputFault([f"{plan.folder}: error: cannot write ({fault.strerror})"]) from fault
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-
-
-def digest(data: bytes) -> str:
-    """SHA-256, in hex."""
-    return hashlib.sha256(data).hexdigest()
+        why = f"{fault.strerror}; the previous output is unchanged"
+        raise OutputFault([f"{plan.folder}: error: cannot write ({why})"]) from fault
 
 
 def read_digests(folder: Path) -> dict[str, str]:
     """Path to digest of every file the last run left, empty when there was none."""
-    path = folder / MANIFEST
+    return _digests(_read_lock(folder), folder / LOCK)
+
+
+def _read_lock(folder: Path) -> str:
     try:
-        data: object = json.loads(path.read_bytes())
+        return (folder / LOCK).read_text(encoding="utf-8")
     except FileNotFoundError:
-        return {}
+        return ""
     except (OSError, ValueError) as fault:
+        raise OutputFault([f"{folder / LOCK}: error: cannot be read; restore it, or remove the folder"]) from fault
+
+
+def _digests(text: str, path: Path) -> dict[str, str]:
+    if not text:
+        return {}
+    try:
+        data: object = json.loads(text)
+    except (ValueError, RecursionError) as fault:
         raise OutputFault([f"{path}: error: cannot be read; restore it, or remove the folder"]) from fault
     files: object = cast("dict[str, object]", data).get("files") if isinstance(data, dict) else None
     entries = cast("dict[str, object]", files) if isinstance(files, dict) else {"": None}
-    if not all(_is_safe(entry) and isinstance(digest, str) for entry, digest in entries.items()):
+    if not all(_is_safe(entry) and isinstance(its_digest, str) for entry, its_digest in entries.items()):
         raise OutputFault([f"{path}: error: names files outside its folder, or is damaged; restore it"])
-    return {entry: str(digest) for entry, digest in entries.items()}
+    return {entry: str(its_digest) for entry, its_digest in entries.items()}
 
 
-def _manifest(digests: Mapping[str, str]) -> str:
-    return json.dumps({"version": 1, "files": dict(sorted(digests.items()))}, indent=1) + "\n"
+def _old_digest(data: bytes) -> str:
+    """SHA-256, in lock files of version 1."""
+    return hashlib.sha256(data).hexdigest()
 
 
-def _found(folder: Path, path: str) -> str | None:
+def _found(folder: Path, path: str) -> bytes | None:
     target = folder / path
     if any((folder / parent).is_symlink() for parent in (path, *map(str, PurePosixPath(path).parents))):
         raise OutputFault([f"{target}: error: is, or lies behind, a symbolic link"])
     try:
-        return digest(target.read_bytes())
+        return target.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as fault:
@@ -146,15 +173,6 @@ def _in_the_way(folder: Path, path: str, *, known: bool) -> str:
             "move the change into the descriptions or templates and remove the file"
         )
     return f"{folder / path}: error: not written by methodgen; move it out of the way"
-
-
-def _remove(folder: Path, path: str) -> None:
-    (folder / path).unlink(missing_ok=True)
-    for parent in PurePosixPath(path).parents[:-1]:
-        try:
-            (folder / parent).rmdir()
-        except OSError:
-            return
 
 
 def _inside(path: str, tops: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ..model import names
@@ -15,7 +15,7 @@ from .code import Code
 from .python_arguments import Argument, Values, arguments, named_values
 from .python_errors import error_classes
 from .python_facts import method_facts, names_used, service_facts
-from .python_layout import layout, pairs
+from .python_layout import call, layout, pairs
 from .python_login import LoginModule, login_module
 from .python_records import RecordClass, python_type, response_classes, shared_classes
 from .python_text import docstring
@@ -29,7 +29,8 @@ class MethodView:
     arguments: tuple[Argument, ...]
     declaration: Code
     """From the name to the colon."""
-    call_arguments: Code
+    returned: Code
+    """What the function returns: the call itself."""
     response_class: Code
     """Class of the answer, or None."""
     docstring: Code
@@ -37,6 +38,7 @@ class MethodView:
     """Name of the function that goes through all pages, or ""."""
     iterator_declaration: Code
     iterator_docstring: Code
+    iterator_returned: Code
     item: Code
 
 
@@ -299,12 +301,13 @@ def _method(service: Service, method: Method, values: Values, flavour: Flavour) 
         constant=Code(names.constant(method.name)),
         arguments=taken,
         declaration=_declaration(f"{flavour.define} {function}", taken, answer, is_open=method.open_parameters),
-        call_arguments=_call_arguments(taken, is_open=method.open_parameters),
+        returned=_call(f"{flavour.wait}self._call", method, answer, taken),
         response_class=Code(answer),
         docstring=python_docs.method_docstring(method, taken),
         iterator=Code(iterator),
         iterator_declaration=_declaration(f"def {iterator}", taken, f"{flavour.pager}[{item}, {answer}]"),
         iterator_docstring=python_docs.iterator_docstring(method),
+        iterator_returned=_call("self._pages", method, answer, taken),
         item=item,
     )
 
@@ -322,9 +325,15 @@ def _declaration(head: str, taken: Sequence[Argument], answer: str, *, is_open: 
     return Code(f"{head}(\n{inside}    ) -> {answer}:")
 
 
-def _call_arguments(taken: Sequence[Argument], *, is_open: bool) -> Code:
-    given = layout(pairs((argument.parameter.name, argument.name) for argument in taken), indent=12)
-    return Code(f"{{**more, {given[1:]}") if is_open else given
+def _call(function: str, method: Method, answer: str, taken: Sequence[Argument]) -> Code:
+    """The call that hands everything over to the runtime."""
+    given = pairs((argument.parameter.name, argument.name) for argument in taken)
+    if method.open_parameters:
+        given = replace(given, parts=(("", Code("**more")), *given.parts))
+    facts = Code(f"facts.{names.constant(method.name)}")
+    return layout(
+        call(function, [("", facts), ("", Code(answer)), ("", given)]), indent=8, before=len("return "), after=0
+    )
 
 
 def _item(service: Service, method: Method) -> Code:

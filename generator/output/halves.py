@@ -1,0 +1,59 @@
+"""Two pieces of work at the same time: one in a forked child, where the platform has such a thing."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+First = TypeVar("First")
+Second = TypeVar("Second")
+
+
+def both(here: Callable[[], First], there: Callable[[], Second]) -> tuple[First, Second]:
+    """What the two functions return. `there` may run in a child, so it must not be needed for what else it does.
+
+    Whatever goes wrong with the child, and any exception of `there`, shows as if it had run here.
+    """
+    if not hasattr(os, "fork") or threading.active_count() > 1 or (os.cpu_count() or 1) < 2:
+        return here(), there()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    reading, writing = os.pipe()
+    try:
+        child = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        return here(), there()
+    if not child:
+        os.close(reading)
+        _work(there, writing)
+    os.close(writing)
+    try:
+        mine = here()
+    except BaseException:
+        os.kill(child, signal.SIGKILL)
+        raise
+    else:
+        with os.fdopen(reading, "rb", closefd=False) as stream:
+            data = stream.read()
+    finally:
+        os.close(reading)
+        os.waitpid(child, 0)
+    return mine, pickle.loads(data) if data else there()  # noqa: S301 - from our own child, through a pipe
+
+
+def _work(there: Callable[[], object], writing: int) -> None:
+    """The life of the child; nothing written means that the parent has to do it."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        data = pickle.dumps(there(), pickle.HIGHEST_PROTOCOL)
+        with os.fdopen(writing, "wb") as stream:
+            stream.write(data)
+    finally:
+        os._exit(0)

@@ -1,0 +1,236 @@
+"""The shapes of the statements of a Python text: what is left of them without their names, numbers and texts.
+
+What black makes of a statement that keeps within the line length depends on its shape: keywords, brackets, commas, line
+breaks. A statement outside the narrow part of the language that this holds for is its own shape; a text with anything
+odd in it has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from keyword import kwlist, softkwlist
+from typing import NamedTuple
+
+WIDTH = 120
+GAP = "\n\n\n"
+TOO_LONG = "too long"
+"""The shape of what does not keep within the line length."""
+DOUBTFUL = range(WIDTH - 4, WIDTH + 8)
+"""Widths, if written on one line, for which black's choice between two layouts may hang on the very width."""
+
+_STRING = re.compile(r'"[^"\\\n]*(?:\\(?:[nrt\\]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})[^"\\\n]*)*"')
+_NUMBER = re.compile(r"\b(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\b")
+_NAME = re.compile(rf"\b(?!(?:{'|'.join([*kwlist, *softkwlist[1:], 'print', 'exec'])})\b)[A-Za-z_]\w*")
+_ODD = re.compile(r"""[\\'#;]|\w"|"\w|""\"""")
+_WRAPS = re.compile(r"[n.]+(?::.*)? = |[a-z]{2,} ")
+_HEADER = re.compile(r"# \w[^:\n]*(?<! )\n")
+_KINDS = re.compile(r"(@)|((?:async )?def )|(class )|(from |import )|(\0)|(return\b|raise\b|break\b|continue\b|pass\b)")
+_REPEATED = re.compile(r"((?:[^ ]+ ){1,8}?)\1+")
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+
+
+class Statement(NamedTuple):
+    """One statement, or the first line of a compound one."""
+
+    text: str
+    shape: str
+    token: str
+    """Indentation, kind, and empty lines before it: what black decides on empty lines by."""
+    parts: tuple[tuple[str, str], ...] = ()
+    """Shape and text of what stands on lines of their own between open brackets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Statements between two places with two empty lines."""
+
+    statements: tuple[Statement, ...]
+    skeleton: str
+
+
+def chunks_of(text: str) -> tuple[Chunk, ...] | None:
+    """The beginning of the module and all that follows, or None when the text has something odd."""
+    shape = _shape(text)
+    if shape is None:
+        return None
+    texts, shapes = text[:-1].split(GAP), shape[:-1].split(GAP)
+    if len(texts) != len(shapes):
+        return None
+    made: list[Chunk] = []
+    for part, its_shape in zip(texts, shapes, strict=True):
+        statements = tuple(_statements(part.split("\n"), its_shape.split("\n")))
+        if not statements or statements[0].token[-2] != "0":
+            return None
+        tokens = [each.token for each in statements]
+        runs = [
+            token for token, last in zip(tokens, ["", *tokens], strict=False) if token != last or token[-1] not in "bi"
+        ]
+        start = "" if made else "head "
+        made.append(Chunk(statements, start + _REPEATED.sub(r"\1", " ".join(runs) + " ")))
+    return tuple(made)
+
+
+def _shape(text: str) -> str | None:
+    """The text with its names, numbers and strings made alike, line by line."""
+    if not (text.isascii() and text.replace("\n", "").isprintable()):
+        return None
+    if not text.endswith("\n") or text.endswith("\n\n"):
+        return None
+    header = _HEADER.match(text)
+    parts = text.split('"""')
+    if not len(parts) % 2:
+        return None
+    for index in range(1, len(parts), 2):
+        margin = parts[index - 1].rpartition("\n")[2]
+        if margin.strip(" ") or not parts[index + 1].startswith("\n") or not _is_tidy(parts[index], margin):
+            return None
+        parts[index] = "\n." * parts[index].count("\n")
+    shape = _NAME.sub("n", _NUMBER.sub("0", _STRING.sub('""', "\0".join(parts))))
+    if header:
+        shape = "n" + shape[shape.index("\n") :]
+    return None if "#" in shape else shape
+
+
+def _is_tidy(doc: str, margin: str) -> bool:
+    """Whether black leaves the inside of this docstring alone."""
+    if not doc or doc[0] in ' "' or "\\" in doc or doc[-1] == '"':
+        return False
+    first, *lines = doc.split("\n")
+    if not lines:
+        return not doc.endswith(" ")
+    last = lines.pop()
+    if first.endswith(" ") or last != margin or not lines or not lines[-1]:
+        return False
+    inside = [line for line in lines if line]
+    return all(line.startswith(margin) and line[-1] != " " for line in inside) and any(
+        line[len(margin)] != " " for line in inside
+    )
+
+
+def _statements(lines: list[str], shapes: list[str]) -> Iterator[Statement]:
+    """The statements of a chunk; those that stand on several lines are taken together."""
+    at, count, empty = 0, len(lines), 0
+    while at < count:
+        shape = shapes[at]
+        if not shape:
+            empty += 1
+            at += 1
+            continue
+        end = at + 1
+        stripped = shape.lstrip(" ")
+        margin = len(shape) - len(stripped)
+        if shape[-1] in _OPENING:
+            end = _end(shapes, at, margin)
+            yield _split(lines[at:end], shapes[at:end], margin, empty)
+        elif stripped == "\0":  # a docstring that goes on
+            while end < count and "\0" not in shapes[end]:
+                end += 1
+            end += 1
+            yield Statement("\n".join(lines[at:end]), "\0\n\0", f"{margin}{empty}s")
+        else:
+            line = lines[at]
+            shape = (
+                TOO_LONG
+                if len(line) > WIDTH or margin < 4 < 4 + len(line) - WIDTH
+                else line.lstrip(" ") if _ODD.search(shape) else stripped
+            )
+            yield Statement(line, shape, f"{margin}{empty}{_kind(stripped)}")
+        at, empty = end, 0
+
+
+def _end(shapes: list[str], at: int, margin: int) -> int:
+    """Where the brackets that open at the end of a line are closed again."""
+    for end in range(at + 1, len(shapes)):
+        shape = shapes[end]
+        if shape[margin : margin + 1] in _CLOSING and shape[-1] not in _OPENING and not shape[:margin].strip():
+            return end + 1
+    return len(shapes)
+
+
+def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Statement:
+    """A statement whose brackets stand open, one part a line."""
+    text = "\n".join(lines)
+    start = shapes[0][margin:]
+    kind = "h" if shapes[-1][-1] == ":" and _kind(start) in "bf" else _kind(start)
+    token = f"{margin}{empty}{kind}"
+    width = margin + len(" ".join(line.lstrip(" ") for line in lines))
+    wraps = kind != "d" and _WRAPS.match(start)
+    if max(map(len, lines)) > WIDTH:
+        return Statement(text, TOO_LONG, token)
+    if (wraps and width in DOUBTFUL) or not _is_open(shapes):
+        return Statement(text, text, token)
+    whole: list[list[str]] = [[]]
+    parts: dict[str, str] = {}
+    for shape, line in zip(shapes[:-1], lines, strict=False):
+        stripped = shape.lstrip(" ")
+        form = _form(stripped, kind)
+        if stripped[0] in _CLOSING:
+            inner = whole.pop()
+            opening, form = inner[0], _form(inner[0], kind)
+            if stripped[-1] in _OPENING:  # ") -> (" and the like: rare, and taken as it is
+                return Statement(text, text, token)
+            parts[f"{form} {' '.join(_brief(inner))} {stripped}"] = f"{opening}\n{stripped}"
+            continue
+        if whole[-1]:
+            whole[-1].append(form)
+        if stripped[-1] in _OPENING:
+            whole.append([stripped]) if whole[-1] else whole[-1].append(stripped)
+            if _ODD.search(shape):
+                return Statement(text, text, token)
+        else:
+            parts[f"{form} {line if _ODD.search(shape) else stripped}"] = line
+    if _ODD.search(shapes[-1]):
+        return Statement(text, text, token)
+    key = f"{bool(wraps) and width > WIDTH} {' '.join(_brief(whole[0]))} {shapes[-1][margin:]}"
+    return Statement(text, key, token, tuple(parts.items()))
+
+
+def _brief(forms: list[str]) -> list[str]:
+    """The opening line, and how the parts go on, without what is only repeated."""
+    return [one for index, one in enumerate(forms) if index < 3 or not one == forms[index - 1] == forms[index - 2]]
+
+
+def _form(stripped: str, kind: str) -> str:
+    """How a part of what stands between open brackets begins."""
+    if kind == "d":
+        return "def"
+    return "dict" if stripped.startswith('"": ') else "key" if stripped[:2] == "n=" else "item"
+
+
+def _is_open(shapes: list[str]) -> bool:
+    """Whether every bracket that is open at the end of a line has a comma behind its last part, which keeps it open.
+
+    That comma holds nothing open behind the only part of a tuple or of a subscript.
+    """
+    counts: list[tuple[str, int]] = []
+    margin = len(shapes[0]) - len(shapes[0].lstrip(" "))
+    before = ","
+    for index, shape in enumerate(shapes):
+        stripped = shape.lstrip(" ")
+        if stripped[:1] in _CLOSING:
+            opened, parts = counts.pop()
+            is_subscript = opened[-1] == "[" and opened[-2:-1] not in {"", " ", "(", "[", "{"}
+            if before[-1] != "," or is_subscript or (parts < 2 and opened[-1] == "("):
+                return False
+        elif counts:
+            counts[-1] = (counts[-1][0], counts[-1][1] + 1)
+        if not stripped or len(shape) - len(stripped) != margin + 4 * len(counts):
+            return False
+        if stripped[-1] in _OPENING:
+            counts.append((stripped, 0))
+        elif stripped[-1] != "," and counts:
+            return False
+        if not counts:
+            return index == len(shapes) - 1
+        before = stripped
+    return False
+
+
+def _kind(shape: str) -> str:
+    """What a statement is to black when it counts empty lines."""
+    found = _KINDS.match(shape)
+    if found and found.lastindex:
+        return "@dcisf"[found.lastindex - 1]
+    return "h" if shape[-1] == ":" else "b"

@@ -1,0 +1,149 @@
+"""Changing a folder wholly or not at all.
+
+The new tree is built beside the old one, where everything that stays is a second name of the same file, and then both
+change places in one step. A run that is killed leaves the old tree or the new one; what else it leaves is removed by
+the next. Where a file system cannot do that, files are replaced one by one, the lock file last.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from .lock import LOCK
+
+PATIENCE = 10.0
+"""Seconds to wait for another run."""
+
+
+class Busy(Exception):
+    """Another run works on the same folder."""
+
+
+def change(folder: Path, new: Mapping[str, bytes], removals: Sequence[str]) -> None:
+    """Write files and remove others; folders that become empty go too."""
+    beside = _beside(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside.mkdir()
+        _fill(beside, {LOCK: new[LOCK]})  # first, so that leftovers tell which files are ours
+        if not folder.exists():
+            _fill(beside, new)
+            beside.rename(folder)
+        elif not (_link(folder, beside, {*new, *removals}) and _fill(beside, new) and _exchange(folder, beside)):
+            _one_by_one(folder, beside, new, removals)
+    finally:
+        tidy_up(folder)
+
+
+def tidy_up(folder: Path) -> None:
+    """Remove what is left of a run, and keep whatever somebody else has put there in between."""
+    beside = _beside(folder)
+    if not beside.is_dir() or beside.is_symlink():
+        return
+    try:
+        ours = {LOCK, *json.loads((beside / LOCK).read_text(encoding="utf-8"))["files"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        ours = {LOCK}
+    for top, folders, files in os.walk(beside, topdown=False):
+        inside = Path(top).relative_to(beside)
+        for name in files:
+            source, path = Path(top, name), inside / name
+            if path.as_posix() in ours or source.lstat().st_nlink > 1:
+                source.unlink()
+            elif not (folder / path).exists() and (folder / inside).is_dir():
+                source.rename(folder / path)
+        for name in folders:
+            if Path(top, name).is_symlink():
+                Path(top, name).unlink()
+            elif not any(Path(top, name).iterdir()):
+                Path(top, name).rmdir()
+    if not any(beside.iterdir()):
+        beside.rmdir()
+
+
+@contextmanager
+def alone(folder: Path) -> Generator[None]:
+    """Keep other runs out of the folder that the output lies in, where the platform can do so."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    place = next(parent for parent in folder.absolute().parents if parent.is_dir())
+    handle = os.open(place, os.O_RDONLY)
+    try:
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as busy:
+                if time.monotonic() > until:
+                    raise Busy from busy
+                time.sleep(0.02)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _beside(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.methodgen")
+
+
+def _fill(folder: Path, new: Mapping[str, bytes]) -> bool:
+    for path, data in new.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return True
+
+
+def _link(folder: Path, beside: Path, without: set[str]) -> bool:
+    """Give everything that stays a second name in the new tree; False where that cannot be done."""
+    try:
+        for top, folders, files in os.walk(folder):
+            inside = Path(top).relative_to(folder)
+            staying = [name for name in files if (inside / name).as_posix() not in without]
+            links = [name for name in folders if Path(top, name).is_symlink()]
+            if staying or links or not (files or folders):
+                (beside / inside).mkdir(parents=True, exist_ok=True)
+                shutil.copymode(top, beside / inside)
+            for name in (*staying, *links):
+                os.link(Path(top, name), beside / inside / name, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        return False
+    return True
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Let two folders change places in one step; False where the system cannot."""
+    library = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
+    names = os.fsencode(first), os.fsencode(second)
+    if sys.platform == "linux" and hasattr(library, "renameat2"):
+        here, exchange = -100, 2
+        return not ctypes.CDLL(None).renameat2(here, names[0], here, names[1], exchange)
+    if sys.platform == "darwin" and hasattr(library, "renamex_np"):
+        return not ctypes.CDLL(None).renamex_np(*names, 2)
+    return False
+
+
+def _one_by_one(folder: Path, beside: Path, new: Mapping[str, bytes], removals: Sequence[str]) -> None:
+    for path in sorted(new, key=lambda each: each == LOCK):
+        _fill(beside, {path: new[path]} if not (beside / path).exists() else {})
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (beside / path).replace(folder / path)
+    for path in removals:
+        (folder / path).unlink(missing_ok=True)
+        for parent in Path(path).parents[:-1]:
+            try:
+                (folder / parent).rmdir()
+            except OSError:
+                break
