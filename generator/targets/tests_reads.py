@@ -90,7 +90,7 @@ def checked(reading: Reading) -> Code:
 def declarations(record: Record, owner: str, prefix: str) -> Iterator[Code]:
     """What the record class declares, then the classes of records described in place."""
     before = f"assert kinds({owner}) == "
-    declared = pairs((field.name, literal(_kind(field, prefix))) for field in record.fields)
+    declared = pairs((field.key, literal(_kind(field, prefix))) for field in record.fields)
     yield Code(f"{before}{layout(declared, indent=4, before=len(before), after=0)}")
     for field in record.fields:
         inner = _inner(field.shape)
