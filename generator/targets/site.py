@@ -12,7 +12,7 @@ from .site_guides import guides
 from .site_index import articles, site_index
 from .site_llms import llms
 from .site_method import site_method
-from .site_pages import site
+from .site_pages import sections, site
 from .site_permissions import site_permissions
 from .site_search import search_index
 from .site_signing import site_signing
@@ -20,13 +20,13 @@ from .site_signing import site_signing
 
 def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
-    found, calling = guides(service), data(service_data(service))
+    found, there, calling = guides(service), sections(service), data(service_data(service))
     return {
         "service": (site(service, tuple(guide.link for guide in found)),),
         "index": (site_index(service),),
         **articles(service),
-        "signing": (site_signing(service),),
-        "permissions": (site_permissions(service),),
+        "signing": (site_signing(service),) if "signing" in there else (),
+        "permissions": (site_permissions(service),) if "permissions" in there else (),
         "errors": (site_errors(service),),
         "search": (search_index(service, found),),
         "llms": (llms(service, found),),

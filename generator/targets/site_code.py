@@ -59,7 +59,9 @@ def panels(service: Service, method: Method, content: MethodPage) -> Iterator[Pa
         if title in python:
             yield _panel(title, zip(("Python", "Async"), ((one,) for one in python[title]), strict=False))
     answers = [
-        (LANGUAGES.get(language, language), ((language, code),)) for one in content.examples for language, code in fences(one.text)
+        (LANGUAGES.get(language, language), ((language, code),))
+        for one in content.examples
+        for language, code in fences(one.text)
     ]
     if answers:
         yield _panel("Answer", answers)

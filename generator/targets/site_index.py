@@ -16,7 +16,7 @@ from .docs_pages import Pages
 from .docs_types import types_page
 from .html_markdown import block, inline
 from .html_text import Html, anchor, text
-from .site_pages import Page, group_name, page, section
+from .site_pages import Page, group_name, page, section, sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,18 @@ def site_index(service: Service) -> SiteIndex:
 
 def articles(service: Service) -> Mapping[str, tuple[Article, ...]]:
     """Pages laid out by the templates of their twins; the comment at the top is for the twin alone."""
-    contents = {
-        "calling": calling_page(service),
-        "login": login_page(service),
-        "types": types_page(service),
-        "changelog": changelog_page(service),
-        "doubts": doubts_page(service),
+    makers = {
+        "calling": calling_page,
+        "login": login_page,
+        "types": types_page,
+        "changelog": changelog_page,
+        "doubts": doubts_page,
     }
-    return {name: (Article(section(name), replace(content, header=Code(""))),) for name, content in contents.items()}
+    there = sections(service)
+    return {
+        name: (Article(section(name), replace(make(service), header=Code(""))),) if name in there else ()
+        for name, make in makers.items()
+    }
 
 
 def _first(service: Service) -> Method:

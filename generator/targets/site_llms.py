@@ -11,7 +11,7 @@ from .docs_index import index_page
 from .docs_pages import Block, Pages
 from .docs_text import bullets, link, prose
 from .site_guides import Guide
-from .site_pages import SECTIONS, SUMMARIES, group_name
+from .site_pages import SUMMARIES, group_name, sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Llms:
 def llms(service: Service, guides: tuple[Guide, ...]) -> Llms:
     """Every page on a line, methods group by group."""
     pages, content = Pages(service), index_page(service)
-    listed = [Code(f"{link(prose(title), f'{name}.md')}{_said(name)}") for name, title in SECTIONS]
+    listed = [Code(f"{link(prose(title), f'{name}.md')}{_said(name)}") for name, title in sections(service).items()]
     listed += [link(prose(guide.title), f"guides/{guide.name}.md") for guide in guides]
     return Llms(
         title=content.title,

@@ -111,7 +111,7 @@ def _badges(service: Service, method: Method) -> Iterator[Badge]:
     if method.token != docs_words.UNUSED:
         needed = method.token == docs_words.NEEDED
         kind, word = ("token", "Token") if needed else ("token soft", "Token optional")
-        yield Badge(Html(kind), Html(word), Html("login.html"))
+        yield Badge(Html(kind), Html(word), Html("login.html" if service.logins else "calling.html"))
     if method.permissions:
         yield Badge(Html("permission"), inline(docs_words.permission(method)), Html("permissions.html"))
     if method.status in docs_words.STATUS:

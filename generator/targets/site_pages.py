@@ -20,7 +20,7 @@ SECTIONS = (
     ("changelog", "Changelog"),
     ("doubts", "Doubts"),
 )
-"""Pages beside those of methods and guides."""
+"""Pages beside those of methods and guides, where a service has what they are about."""
 SUMMARIES = {
     "calling": "Addresses, credentials, signing, values and answers.",
     "signing": "The rule, and a calculator that shows every step.",
@@ -91,6 +91,18 @@ def page(path: str, title: str, summary: str = "", group: str = "") -> Page:
     )
 
 
+def sections(service: Service) -> dict[str, str]:
+    """Names and titles of the pages that the site of a service has."""
+    has = {
+        "signing": service.signing is not None or bool(service.schemes),
+        "login": bool(service.logins),
+        "permissions": service.permission_shape != "none",
+        "types": bool(service.types),
+        "changelog": any(method.changelog for method in service.methods),
+    }
+    return {name: title for name, title in SECTIONS if has.get(name, True)}
+
+
 def section(name: str) -> Page:
     """The head of a page beside those of methods."""
     return page(name, dict(SECTIONS)[name], SUMMARIES.get(name, ""))
@@ -103,7 +115,8 @@ def site(service: Service, guides: tuple[Link, ...]) -> Site:
         package=text(service.package.distribution),
         version=text(service.package.version),
         sections=tuple(
-            Link(Html(name), Html(title), Html(SUMMARIES.get(name, "")), Html("")) for name, title in SECTIONS
+            Link(Html(name), Html(title), Html(SUMMARIES.get(name, "")), Html(""))
+            for name, title in sections(service).items()
         ),
         guides=guides,
         groups=tuple(

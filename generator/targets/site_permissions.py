@@ -30,7 +30,11 @@ class SitePermissions:
     page: Page
     paragraphs: tuple[Html, ...]
     levels: Html
+    login: Html
+    heading: Html
+    heading_anchor: Html
     items: tuple[Part, ...]
+    ladder: Html
     without: Html
     explorer: Html
     """JSON for the explorer."""
@@ -43,7 +47,11 @@ def site_permissions(service: Service) -> SitePermissions:
         page=section("permissions"),
         paragraphs=tuple(map(inline, content.paragraphs)),
         levels=block(content.levels),
+        login=inline(content.login),
+        heading=inline(content.heading),
+        heading_anchor=attribute(slug(content.heading)),
         items=tuple(map(_part, content.items)),
+        ladder=block(content.ladder),
         without=block(content.without),
         explorer=data(_explorer(service)),
     )

@@ -8,7 +8,7 @@ from ..model.model import Service
 from .docs_text import slug, visible
 from .html_text import Html, data
 from .site_guides import Guide
-from .site_pages import SECTIONS, SUMMARIES
+from .site_pages import SUMMARIES, sections
 
 Entry = tuple[str, str, str, str, str]
 """Kind, title, text, address from the top of the site, and further words to find it by."""
@@ -23,7 +23,7 @@ def _entries(service: Service, guides: tuple[Guide, ...]) -> Iterator[Entry]:
     for method in service.methods:
         words = [one.name for one in method.parameters] + [error.name for error in method.errors]
         yield "method", method.name, method.summary, f"methods/{method.name}.html", " ".join(words)
-    for name, title in SECTIONS:
+    for name, title in sections(service).items():
         yield "page", title, SUMMARIES.get(name, service.summary), f"{name}.html", ""
     for guide in guides:
         yield "guide", guide.title, "", f"{guide.page.path}.html", ""

@@ -9,12 +9,14 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator import paths
+from generator.model.model import Service
 from generator.targets.html_text import Html
 from generator.targets.site import view
 from generator.website import files
 
 from .hostile import TEXTS, infested, small_service, taking_turns
 from .html_pages import HtmlPage
+from .kinds import bare, of_a_ladder, of_scopes
 
 POLICY = {
     "default-src 'none'",
@@ -26,6 +28,15 @@ POLICY = {
     "form-action 'none'",
 }
 ASSETS = Path(paths.PACKAGE / "site")
+
+
+@pytest.mark.parametrize("service", [bare(), of_scopes(), of_a_ladder()], ids=["bare", "scopes", "ladder"])
+def test_services_of_other_kinds_have_whole_sites(service: Service) -> None:
+    built = files(service, paths.templates(), lambda _: None)
+    pages = {path: HtmlPage(text) for path, text in built.items() if path.endswith(".html")}
+    assert {path: wrong for path, page in pages.items() if (wrong := faults(page))} == {}
+    assert broken_links(pages, set(built)) == []
+    assert {path.removesuffix(".html") + ".md" for path in pages} == {path for path in built if path.endswith(".md")}
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +79,12 @@ def test_every_page_is_strict_and_well_formed(pages: dict[str, HtmlPage]) -> Non
 
 
 def test_every_link_within_the_site_leads_somewhere(pages: dict[str, HtmlPage], site: Path) -> None:
+    there = {path.relative_to(site).as_posix() for path in site.rglob("*")}
+    assert broken_links(pages, there) == []
+
+
+def broken_links(pages: dict[str, HtmlPage], there: set[str]) -> list[str]:
+    """Links to no file of the site, or to no place in it."""
     broken: list[str] = []
     for path, page in pages.items():
         for one in page.elements:
@@ -76,9 +93,9 @@ def test_every_link_within_the_site_leads_somewhere(pages: dict[str, HtmlPage], 
                 continue
             file, _, anchor = target.partition("#")
             place = _normal(PurePosixPath(path).parent / file) if file else path
-            if not (site / place).is_file() or (anchor and anchor not in pages[place].anchors):
+            if place not in there or (anchor and anchor not in pages[place].anchors):
                 broken.append(f"{path}: {target}")
-    assert broken == []
+    return broken
 
 
 def _normal(path: PurePosixPath) -> str:
