@@ -1,4 +1,4 @@
-"""The service of tests/cases/orders on this machine, written from its description alone: it shares no code with clients."""
+"""The service of tests/cases/orders, on this machine: written from its description, without a line of the clients."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +17,8 @@ import pytest
 from generator import paths
 from generator.pipeline import Order, carry_out, prepare
 
+Steps = Generator[Any, Any, Any]
+"""Things to wait for, each outcome sent back."""
 CASE = Path(__file__).parents[1] / "cases" / "orders" / "methods"
 
 
@@ -60,7 +62,7 @@ class Desk:
         self.kind = kind
         self.server = server
 
-    def use(self, steps: Callable[[Any], Iterator[Any]], **options: Any) -> Any:
+    def use(self, steps: Callable[[Any], Steps], **options: Any) -> Any:
         """Run `steps`: each thing it yields is called for, and its outcome is sent back."""
         given = {"api_key": market.KEY, "api_secret": market.SECRET, "auth_token": market.TOKEN} | options
         if self.kind == "sync":
@@ -73,7 +75,7 @@ class Desk:
 
         return asyncio.run(main())
 
-    def _sync(self, steps: Any) -> Any:
+    def _sync(self, steps: Steps) -> Any:
         try:
             step = next(steps)
             while True:
@@ -81,7 +83,7 @@ class Desk:
         except StopIteration as end:
             return end.value
 
-    async def _async(self, steps: Any) -> Any:
+    async def _async(self, steps: Steps) -> Any:
         try:
             step = next(steps)
             while True:
@@ -101,7 +103,7 @@ def desk(request: pytest.FixtureRequest, sdk: ModuleType, server: Any) -> Desk:
 
 
 def test_orders_are_placed_changed_and_cancelled(desk: Desk) -> None:
-    def steps(client: Any) -> Iterator[Any]:
+    def steps(client: Any) -> Steps:
         placed = yield client.order.place("ä cup", 3, price=0.5, is_gift=True, tags=["blue", "a&b"], once="once-1")
         order = placed.order
         got = yield client.order.get(order.order_id)
@@ -123,7 +125,7 @@ def test_orders_are_placed_changed_and_cancelled(desk: Desk) -> None:
 
 
 def test_a_parameter_of_a_body_call_may_go_into_the_query(desk: Desk) -> None:
-    def steps(client: Any) -> Iterator[Any]:
+    def steps(client: Any) -> Steps:
         return (yield client.order.place("cup", 1, dry_run=True))
 
     desk.use(steps)
@@ -132,7 +134,7 @@ def test_a_parameter_of_a_body_call_may_go_into_the_query(desk: Desk) -> None:
 
 
 def test_a_list_goes_on_by_its_cursor(desk: Desk) -> None:
-    def steps(client: Any) -> Iterator[Any]:
+    def steps(client: Any) -> Steps:
         for number in range(5):
             yield client.order.place(f"cup {number}", 1, tags=["odd" if number % 2 else "even"])
         every = yield client.order.iter_list()
@@ -151,7 +153,7 @@ def test_a_list_goes_on_by_its_cursor(desk: Desk) -> None:
 def test_errors_have_words_for_codes(desk: Desk) -> None:
     errors = desk.sdk.errors
 
-    def sold_out(client: Any) -> Iterator[Any]:
+    def sold_out(client: Any) -> Steps:
         yield client.order.place("cup", 1001)
 
     with pytest.raises(errors.SoldOut) as raised:
@@ -160,7 +162,7 @@ def test_errors_have_words_for_codes(desk: Desk) -> None:
     assert isinstance(error, errors.ConflictError)
     assert (error.code, error.subcode, error.message) == ("sold_out", "stock", "not enough")
 
-    def unknown(client: Any) -> Iterator[Any]:
+    def unknown(client: Any) -> Steps:
         yield client.order.get("nothing")
 
     with pytest.raises(errors.OrderUnknown, match="no order nothing"):
@@ -173,7 +175,7 @@ def test_errors_have_words_for_codes(desk: Desk) -> None:
 
 
 def test_a_file_goes_to_the_host_of_files(desk: Desk, sdk: ModuleType) -> None:
-    def steps(client: Any) -> Iterator[Any]:
+    def steps(client: Any) -> Steps:
         placed = yield client.order.place("cup", 1)
         return (yield client.order.attach(placed.order.order_id, b"\x00picture\xff", title="a cup"))
 
@@ -189,7 +191,7 @@ def test_a_file_goes_to_the_host_of_files(desk: Desk, sdk: ModuleType) -> None:
 
 
 def test_a_seller_lets_a_site_in(desk: Desk) -> None:
-    def steps(client: Any) -> Iterator[Any]:
+    def steps(client: Any) -> Steps:
         started = client.login.web(permissions=["wallet", "orders"], callback="https://site.example/back")
         flow = yield started
         assert flow.url.endswith(
@@ -205,22 +207,20 @@ def test_a_seller_lets_a_site_in(desk: Desk) -> None:
 
 
 def test_a_password_is_exchanged_for_a_token(desk: Desk) -> None:
-    def steps(client: Any) -> Iterator[Any]:
+    def steps(client: Any) -> Steps:
         return (yield client.login.password("ali", "open sesame"))
 
     assert desk.use(steps).token == market.TOKEN
 
-    def wrong(client: Any) -> Iterator[Any]:
+    def wrong(client: Any) -> Steps:
         yield client.login.password("ali", "abracadabra")
 
     with pytest.raises(desk.sdk.errors.LoginRefused) as raised:
         desk.use(wrong)
     assert "abracadabra" not in f"{raised.value} {raised.value.request}"
     with pytest.raises(desk.sdk.errors.InvalidArgument, match="scope must be one of orders, wallet"):
-        desk.use(
-            lambda client: iter([client.login.web(permissions=["walet"])]) if desk.kind == "sync" else _one(client)
-        )
+        desk.use(misspelt)
 
 
-def _one(client: Any) -> Iterator[Any]:
+def misspelt(client: Any) -> Steps:
     yield client.login.web(permissions=["walet"])
