@@ -216,7 +216,7 @@ class Error:
     doc: str = ""
     kind: str = ""
     """authentication, permission, signature, rate_limit, unavailable, bad_request, not_found, conflict, or ""."""
-    when: When = When()
+    when: When = field(default_factory=When)
     """What brings it up."""
 
 

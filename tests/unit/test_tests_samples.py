@@ -11,6 +11,8 @@ from generator.targets.python_layout import layout
 from generator.targets.tests_facts import parameter_facts
 from generator.targets.tests_samples import illegal, legal, sample
 
+from .service_values import a_method
+
 DESCRIBED = Conventions("1", "0", "join:,", "unix", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d")
 IN_USE = facts.Conventions()
 VALUES = (Value("photo"), Value("unheard of"))
@@ -44,7 +46,7 @@ def in_python(expression: str) -> Any:
 
 
 def declared(parameter: Parameter) -> facts.Parameter:
-    made = in_python(layout(parameter_facts(parameter)))
+    made = in_python(layout(parameter_facts(a_method(parameters=(parameter,)), parameter)))
     assert isinstance(made, facts.Parameter)
     return made
 
