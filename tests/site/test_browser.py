@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from generator import paths
+from generator.model.model import Service
 from generator.website import files
 
 from .browser import Browser
 from .hostile import infested, small_service, taking_turns
+from .kinds import of_a_ladder, of_scopes
 from .sandbox import KEY, SECRET, TOKEN, StubSandbox
 
 PAGES = [
@@ -184,14 +186,9 @@ def test_the_error_finder(browser: Browser, site: Path) -> None:
 
 def test_hostile_texts_do_nothing(browser: Browser, tmp_path: Path) -> None:
     for turn in (0, 13, 27):
-        for path, text in files(
-            infested(small_service(), taking_turns(turn)), paths.templates(), lambda _: None
-        ).items():
-            target = tmp_path / str(turn) / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+        folder = built(infested(small_service(), taking_turns(turn)), tmp_path / str(turn))
         for page in HOSTILE_PAGES:
-            browser.open(address(tmp_path / str(turn), page))
+            browser.open(address(folder, page))
             browser.press("/", "b", "o", "o")
             title, strange = browser.run(
                 "return [document.title, document.querySelectorAll("
@@ -291,3 +288,34 @@ def test_the_calculator_tells_where_texts_part(browser: Browser, site: Path) -> 
     assert "character 46" in browser.text(".verdict")
     browser.type(".compare textarea", "080e335be1c79ac1afe7ccbb2aa56956")
     assert browser.text(".verdict").startswith("The same.")
+
+
+def built(service: Service, folder: Path) -> Path:
+    """The site of a service made by hand."""
+    for path, text in files(service, paths.templates(), lambda _: None).items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return folder
+
+
+GRANTS = "return [...document.querySelectorAll('code.grant')].map(one => one.textContent)"
+OPENED = "return [...document.querySelectorAll('.opens:first-child a')].map(one => one.textContent)"
+
+
+def test_the_explorer_of_scopes(browser: Browser, tmp_path: Path) -> None:
+    browser.open(address(built(of_scopes(), tmp_path), "permissions#need=pay"))
+    assert browser.run(GRANTS) == ["orders", "wallet"]
+    assert "may=orders%20wallet" in browser.text(".result .code")
+    assert browser.run(OPENED) == []
+    browser.run("document.getElementById('grant-orders').click(); document.getElementById('grant-wallet').click()")
+    assert browser.run(OPENED) == ["pay"]
+
+
+def test_the_explorer_of_a_ladder(browser: Browser, tmp_path: Path) -> None:
+    browser.open(address(built(of_a_ladder(), tmp_path), "permissions#need=book.get,book.set"))
+    assert browser.run(GRANTS) == ["level: write"]
+    assert "may=write" in browser.text(".result .code")
+    browser.type("#grant-level", "read")
+    assert browser.run(OPENED) == ["book.get"]
+    assert browser.read_log() == []
