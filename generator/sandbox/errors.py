@@ -54,8 +54,8 @@ class Errors:
         if method is not None and not method.errors_known:
             for what in _NEXT_BEST.get(refused.what, (refused.what,)):
                 for name in refused.names:
-                    if found := self._elsewhere.get((what, name)):
-                        return found.most_common(1)[0][0]
+                    if kin := self._elsewhere.get((what, name)):
+                        return kin.most_common(1)[0][0]
         return Error(UNDESCRIBED, "", refused.text, "not_found" if refused.what == "unknown" else "bad_request")
 
     def described(self, check: str) -> bool:

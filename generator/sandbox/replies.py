@@ -6,6 +6,7 @@ import json
 from typing import cast
 
 from ..model.example_answers import envelope_json, envelope_xml, error_json, error_message, error_xml
+from ..model.examples import example_response
 from ..model.model import Envelope, Error, Method, Service
 from .errors import STATUSES
 from .http import Reply
@@ -26,6 +27,8 @@ class Replies:
         self._by_status = {
             envelope.format for envelope in service.envelopes if any(f.when == "status" for f in envelope.failures)
         }
+        self._told: dict[str, dict[str, object]] = {}
+        """What tells success, by method, where nothing else has to be done; empty where something has."""
         self._envelopes = {envelope.format: envelope for envelope in service.envelopes}
 
     def success(self, form: str, method: Method, body: dict[str, object]) -> Reply:
@@ -37,7 +40,7 @@ class Replies:
 
             text = urlencode({name: str(value) for name, value in body.items()})
         else:
-            text = self._written(form, envelope_json(self._service, body), method)
+            text = self._written(form, self._enveloped(method, body), method)
         return Reply(200, text.encode(), TYPES[form])
 
     def failure(self, form: str, error: Error, method: Method | None, detail: str = "") -> Reply:
@@ -59,6 +62,16 @@ class Replies:
             text = self._written(form, value, method)
         status = STATUSES.get(error.kind, 400) if form in self._by_status else 200
         return Reply(status, text.encode(errors="replace"), TYPES[form])
+
+    def _enveloped(self, method: Method, body: dict[str, object]) -> dict[str, object]:
+        """The body with what tells success; most services need nothing but that beside it."""
+        told = self._told.get(method.name)
+        if told is None:
+            example = cast("dict[str, object]", example_response(self._service, method))
+            told = envelope_json(self._service, method, {})
+            simple = envelope_json(self._service, method, example) == told | example
+            self._told[method.name] = told = told if simple else {}
+        return told | body if told else envelope_json(self._service, method, body)
 
     def _written(self, form: str, value: dict[str, object], method: Method | None) -> str:
         if form == "php":

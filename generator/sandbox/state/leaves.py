@@ -40,7 +40,7 @@ def nothing(service: Service, shape: Shape) -> object:
         case Reference():
             return nothing(service, resolve(service, shape))
         case Record():
-            return {field.key: nothing(service, field.shape) for field in shape.fields if not field.optional}
+            return {field.name: nothing(service, field.shape) for field in shape.fields if not field.optional}
         case ListOf():
             return []
         case MapOf():

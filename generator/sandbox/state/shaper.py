@@ -79,7 +79,7 @@ class Shaper:
         default = None if each.optional else nothing(self.service, each.shape)
         if self.example is not None:
             default = example_at(self.example, full) or default
-        return Slot(each.key, self._fill(each, kind, at, full), default, self._gate(each))
+        return Slot(each.name, self._fill(each, kind, at, full), default, self._gate(each))
 
     def _fill(self, each: Field, kind: str, at: Place, full: Place) -> Fill:
         if full in self.placed:
@@ -170,7 +170,7 @@ class Shaper:
             kind = each.shape.type if isinstance(each.shape, Scalar) else "any"
             default = None if each.optional else nothing(self.service, each.shape)
             names = (each.name, *each.also)
-            parts.append((each.key, names, writer(self.service.conventions, kind), default))
+            parts.append((each.name, names, writer(self.service.conventions, kind), default))
 
         def fill(row: Mapping[str, object] | None) -> dict[str, object] | None:
             if row is None:

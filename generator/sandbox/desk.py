@@ -1,0 +1,123 @@
+"""From a request for a method to its reply: by the checks, to what is kept, a login, or the description's example."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import cast
+
+from ..model.examples import example_response
+from ..model.model import Method, Service
+from .call import Call
+from .checks import Checks
+from .errors import Errors
+from .http import Reply, Request
+from .incoming import read
+from .journal import Journal
+from .login_calls import LoginCalls
+from .refused import Refused
+from .registry import Application, Registry
+from .replies import Replies
+from .routes import Routes, Target
+from .state.files import NoRoom
+from .state.scene import Scene
+from .state.shelf import Shelf
+from .state.things import Thing
+from .state.world import World
+
+
+class Desk:
+    """Answers the calls of one service."""
+
+    def __init__(
+        self,
+        service: Service,
+        applications: tuple[Application, ...],
+        *,
+        shelf: Shelf | None = None,
+        now: Callable[[], float] = time.time,
+        seed: int = 1,
+    ) -> None:
+        self.service = service
+        self.now = now
+        self.world = World(service, shelf, now, seed)
+        self.registry = Registry(applications, self.world.keeper.keep, now)
+        for kind, _, value in self.world.leftover:
+            if kind == "token" and isinstance(value, dict):
+                self.registry.load(value)
+        self.errors = Errors(service)
+        wanted = frozenset(check for error in service.errors for check in error.when.checks)
+        self.checks = Checks(service, self.registry, wanted, now)
+        self.replies = Replies(service)
+        self.journal = Journal(now)
+        self.logins = LoginCalls(service, self.registry, self.checks.permissions, self.world)
+        self._routes = Routes(service)
+
+    def target(self, request: Request) -> Target | None:
+        """What a path means; None where no call has such a path."""
+        return self._routes.find(request.path, request.verb)
+
+    def reply(self, request: Request, target: Target) -> tuple[Call, Reply]:
+        """Check and carry out one call; raises BadRequest for what cannot be read at all."""
+        call = self.call(request, target)
+        try:
+            method = self.checks.check(call)
+            reply = self.replies.success(call.format, method, self._answer(call, method))
+        except Refused as refused:
+            reply = self.refuse(call, refused)
+        reply.headers += tuple(call.headers)
+        return call, reply
+
+    def refuse(self, call: Call, refused: Refused) -> Reply:
+        """The described error, with what exactly was wrong."""
+        error = self.errors.of(refused, call.method)
+        detail = refused.text if refused.what != "signature_wrong" else ""
+        reply = self.replies.failure(call.format, error, call.method, detail)
+        reply.notes.append(f"{refused.what} {' '.join(refused.names)}".strip() + f": {refused.text}")
+        call.headers.append(("x-sandbox-refused", refused.what))
+        if refused.what == "verb_wrong" and not error.name:
+            reply.status = 405
+        return reply
+
+    def caller(self, call: Call) -> Thing | None:
+        """The account of the token."""
+        return self.world.keeper.things.get(call.token.account) if call.token else None
+
+    def name(self, request: Request, target: Target) -> str:
+        """The method that is called."""
+        return target.method or self.call(request, target).name
+
+    def call(self, request: Request, target: Target) -> Call:
+        """A call that nothing is known of yet; its method where there is one."""
+        incoming = read(request)
+        endpoint = self.service.endpoint
+        given = dict(target.arguments)
+        for name, value in incoming.pairs:
+            given.setdefault(name, value)
+        name = target.method or given.get(endpoint.method_parameter, "")
+        form = target.format or given.get(endpoint.format_parameter, "") or self.service.default_format
+        return Call(request, incoming, name, form, given)
+
+    def _answer(self, call: Call, method: Method) -> dict[str, object]:
+        answer = self.logins.answer(call, method)
+        if answer is not None:
+            self.world.keeper.commit()
+            return answer
+        if not self.world.keeps(method):
+            return cast("dict[str, object]", example_response(self.service, method))
+        return self.world.perform(method, self._scene(call, method))
+
+    def _scene(self, call: Call, method: Method) -> Scene:
+        scene = Scene(self.world.keeper, self.caller(call), arguments=call.arguments, origin=call.request.origin)
+        private = method.permissions_for == "private" and bool(method.permissions)
+        granted = call.token.permissions if call.token else {}
+        scene.sees_private = call.token is not None and not (private and self.checks.permissions.reach(granted, method))
+        for parameter in method.parameters:
+            part = call.incoming.files.get(parameter.name)
+            if parameter.type == "file" and part is not None:
+                try:
+                    file = self.world.keeper.add_file(part.filename or "", part.content)
+                except NoRoom:
+                    raise Refused("large", (parameter.name,), "the sandbox has no room for it") from None
+                scene.files = {**scene.files, parameter.name: file.md5}
+        return scene

@@ -1,0 +1,131 @@
+"""Methods that are steps of a login: they give a ticket, exchange it for a token, or tell about a token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from ..model.model import Field, Method, Record, Service
+from ..model.walk import resolve
+from .call import Call
+from .logins import Exchange, logins
+from .permissions import Permissions
+from .refused import Refused
+from .registry import Attempt, Registry, Token
+from .state.leaves import nothing
+from .state.scene import Scene
+from .state.shaper import Fill, Place, Shaper
+from .state.things import Thing
+from .state.world import World
+
+PASSWORD = "sandbox"
+"""Password of every sample account."""
+
+
+class LoginCalls:
+    """The login methods of one service."""
+
+    def __init__(self, service: Service, registry: Registry, permissions: Permissions, world: World) -> None:
+        self.logins = logins(service)
+        self._service = service
+        self._registry = registry
+        self._permissions = permissions
+        self._world = world
+        self._about_token = {
+            method.name: action.verb
+            for method in service.methods
+            for action in method.state
+            if action.subject == "token"
+        }
+
+    def answer(self, call: Call, method: Method) -> dict[str, object] | None:
+        """What a login method answers; None for any other method."""
+        if method.name in self.logins.tickets:
+            attempt = self._registry.begin(call.application.key if call.application else "")
+            return self._filled(method, call, {self.logins.tickets[method.name]: attempt.ticket}, None)
+        if exchange := self.logins.exchanges.get(method.name):
+            token = self.exchanged(call, exchange)
+            paths = dict(exchange.gives)
+            told = {
+                paths[name]: text
+                for name, text in (("token", token.text), ("token_secret", token.secret))
+                if name in paths
+            }
+            return self._filled(method, call, told, token)
+        if verb := self._about_token.get(method.name):
+            if call.token is None:
+                raise Refused("token_missing", (), f"{method.name} needs a token")
+            if verb == "deletes":
+                self._registry.revoke(call.token.text)
+            return self._filled(method, call, {}, call.token)
+        return None
+
+    def exchanged(self, call: Call, exchange: Exchange) -> Token:
+        """The token for a ticket, or for a name and a password."""
+        key = call.application.key if call.application else ""
+        if exchange.asked:
+            account = self._account(call, exchange)
+            return self._registry.grant(key, account.key, self._permissions.all())
+        name = exchange.ticket
+        return self._registry.exchange(self.agreed(call.given.get(name, ""), name, key))
+
+    def agreed(self, ticket: str, name: str, key: str) -> Attempt:
+        """The attempt with a ticket, as long as a person has agreed to it."""
+        attempt = self._registry.attempt(ticket, key)
+        if attempt is None:
+            raise Refused("expired", (name,), f"{name} is unknown, too old or used up")
+        if attempt.state != "allowed":
+            told = "nobody has agreed yet" if attempt.state == "open" else "the person has refused"
+            raise Refused("waiting", (name,), told)
+        return attempt
+
+    def _account(self, call: Call, exchange: Exchange) -> Thing:
+        """Whom a name means, if the password is the one of all samples."""
+        texts = [call.given.get(parameter, "") for _, parameter in exchange.asked]
+        parameters = tuple(parameter for _, parameter in exchange.asked)
+        if PASSWORD in texts:
+            for account in self._world.accounts():
+                if {account.id, *account.values.values()}.intersection(texts):
+                    return account
+        raise Refused("unknown", parameters, f"no such account, or its password is not {PASSWORD!r}")
+
+    def _filled(self, method: Method, call: Call, told: Mapping[str, str], token: Token | None) -> dict[str, object]:
+        """The answer with the account, the token and its permissions where their fields are."""
+        record = method.response.record or Record(())
+        account = self._world.keeper.things.get(token.account) if token else None
+        placed: dict[Place, Fill] = {tuple(path.split(".")): _constant(text) for path, text in told.items()}
+        for path, field in self._fields(record, ()):
+            if path in placed or token is None:
+                continue
+            names = {field.name, *field.also}
+            shape = resolve(self._service, field.shape)
+            if "token" in names:
+                placed[path] = _constant(token.text)
+            elif "permissions" in names and isinstance(shape, Record):
+                placed[path] = _constant(self._told(shape, token))
+        kind = self._world.paths.account
+        shaper = Shaper(self._service, method, self._world.paths, {}, frozenset({kind}), placed)
+        scene = Scene(self._world.keeper, account, True, call.arguments, origin=call.request.origin)
+        if account is not None:
+            scene.roots[kind] = account
+        made = shaper.answer(record, kind if account else "")(account, scene)
+        return cast("dict[str, object]", made) if isinstance(made, dict) else {}
+
+    def _told(self, shape: Record, token: Token) -> dict[str, object]:
+        told = self._permissions.told(token.permissions)
+        names = {name: field.name for field in shape.fields for name in (*field.also, field.name)}
+        given = {names[item]: level for item, level in told.items() if item in names}
+        empty = {field.name: nothing(self._service, field.shape) for field in shape.fields if not field.optional}
+        return empty | given
+
+    def _fields(self, record: Record, at: Place) -> Iterator[tuple[Place, Field]]:
+        for field in record.fields:
+            path = (*at, field.name)
+            yield path, field
+            shape = resolve(self._service, field.shape)
+            if isinstance(shape, Record) and len(path) < 4:
+                yield from self._fields(shape, path)
+
+
+def _constant(value: object) -> Fill:
+    return lambda thing, scene: value
