@@ -445,20 +445,6 @@ class Envelope:
     xml_attributes: tuple[str, ...] = ()
     """Names on the paths above that are attributes, in XML; for those who show or write answers."""
 
-    # What one condition was called before there were several; goes once nobody asks any more.
-
-    @property
-    def fail_path(self) -> tuple[str, ...]:
-        return self.failures[0].path if self.failures else ()
-
-    @property
-    def fail_when(self) -> FailWhen:
-        return self.failures[0].when if self.failures else "present"
-
-    @property
-    def fail_value(self) -> str:
-        return self.failures[0].value if self.failures else ""
-
 
 @dataclass(frozen=True, slots=True)
 class LoginStep:
