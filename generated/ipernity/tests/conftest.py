@@ -33,7 +33,7 @@ def failure(code, message):
 
 @pytest.fixture(autouse=True)
 def _no_credentials_around(monkeypatch):
-    for name in ("API_KEY", "API_SECRET", "AUTH_TOKEN"):
+    for name in ("API_KEY", "API_SECRET", "AUTH_TOKEN", "TOKEN_SECRET"):
         monkeypatch.delenv(f"IPERNITY_{name}", raising=False)
 
 

@@ -60,11 +60,15 @@ class Server:
         self._wrapper = wrapper
         self._inside = inside
         self._names = sorted(names, key=len, reverse=True)
-        self._answers: list[tuple[int, Data]] = [(200, success({}))]
+        self._answers: list[tuple[int, Data | str]] = [(200, success({}))]
 
     def answer(self, *answers: Data) -> None:
         """Answer with these, one after the other, and with the last one ever after."""
         self._answers = [(200, self._success(answer)) for answer in answers]
+
+    def reply(self, text: str) -> None:
+        """Answer with this text, whatever it is."""
+        self._answers = [(200, text)]
 
     def fail(self, code: str, message: str) -> None:
         """Answer with an error."""
@@ -83,8 +87,11 @@ class Server:
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(Received.read(request))
         status, answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        return httpx2.Response(status, text=answer if isinstance(answer, str) else self._in_json(answer))
+
+    def _in_json(self, answer: Data) -> str:
         text = json.dumps({self._key(): answer} if self._inside else answer)
-        return httpx2.Response(status, text=f"{self._wrapper}({text})" if self._wrapper else text)
+        return f"{self._wrapper}({text})" if self._wrapper else text
 
     def _key(self) -> str:
         name = next((name for name in self._names if name in str(self.request)), "")

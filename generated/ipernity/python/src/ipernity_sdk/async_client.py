@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .async_groups.test import AsyncTestGroup
     from .async_groups.upload import AsyncUploadGroup
     from .async_groups.user import AsyncUserGroup
+    from .async_login import AsyncLogins
 
 
 class AsyncIpernity(AsyncClient):
@@ -37,6 +38,13 @@ class AsyncIpernity(AsyncClient):
     """
 
     service = SERVICE
+
+    @cached_property
+    def login(self) -> AsyncLogins:
+        """Ways for a person to let the application in."""
+        from .async_login import AsyncLogins
+
+        return AsyncLogins(self._desk(), self._send)
 
     @cached_property
     def account(self) -> AsyncAccountGroup:

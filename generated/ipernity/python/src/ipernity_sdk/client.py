@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .groups.test import TestGroup
     from .groups.upload import UploadGroup
     from .groups.user import UserGroup
+    from .login import Logins
 
 
 class Ipernity(Client):
@@ -37,6 +38,13 @@ class Ipernity(Client):
     """
 
     service = SERVICE
+
+    @cached_property
+    def login(self) -> Logins:
+        """Ways for a person to let the application in."""
+        from .login import Logins
+
+        return Logins(self._desk(), self._send)
 
     @cached_property
     def account(self) -> AccountGroup:

@@ -157,7 +157,9 @@ class AsyncAlbumGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/album.get
         """
         return await self._call(
-            facts.ALBUM_GET, responses.AlbumGetResponse, {"album_id": album_id, "thumbsize": thumbsize}
+            facts.ALBUM_GET,
+            responses.AlbumGetResponse,
+            {"album_id": album_id, "thumbsize": thumbsize},
         )
 
     @described(facts.ALBUM_GET_FAVES)
@@ -401,7 +403,9 @@ class AsyncAlbumDocsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/album.docs.add
         """
         return await self._call(
-            facts.ALBUM_DOCS_ADD, responses.AlbumDocsAddResponse, {"album_id": album_id, "doc_id": doc_id}
+            facts.ALBUM_DOCS_ADD,
+            responses.AlbumDocsAddResponse,
+            {"album_id": album_id, "doc_id": doc_id},
         )
 
     @described(facts.ALBUM_DOCS_GET_CONTEXT)
@@ -577,7 +581,9 @@ class AsyncAlbumDocsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/album.docs.remove
         """
         return await self._call(
-            facts.ALBUM_DOCS_REMOVE, responses.AlbumDocsRemoveResponse, {"album_id": album_id, "doc_id": doc_id}
+            facts.ALBUM_DOCS_REMOVE,
+            responses.AlbumDocsRemoveResponse,
+            {"album_id": album_id, "doc_id": doc_id},
         )
 
     @described(facts.ALBUM_DOCS_SET_LIST)

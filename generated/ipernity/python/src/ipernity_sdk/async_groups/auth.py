@@ -43,7 +43,9 @@ class AsyncAuthGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/auth.checkToken
         """
         return await self._call(
-            facts.AUTH_CHECK_TOKEN, responses.AuthCheckTokenResponse, {"auth_token": auth_token, "extra": extra}
+            facts.AUTH_CHECK_TOKEN,
+            responses.AuthCheckTokenResponse,
+            {"auth_token": auth_token, "extra": extra},
         )
 
     @described(facts.AUTH_GET_FROB)

@@ -221,7 +221,9 @@ class AsyncDocGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/doc.getFaves
         """
         return await self._call(
-            facts.DOC_GET_FAVES, responses.DocGetFavesResponse, {"doc_id": doc_id, "per_page": per_page, "page": page}
+            facts.DOC_GET_FAVES,
+            responses.DocGetFavesResponse,
+            {"doc_id": doc_id, "per_page": per_page, "page": page},
         )
 
     def iter_faves(
@@ -237,7 +239,9 @@ class AsyncDocGroup(AsyncGroup):
         of items.
         """
         return self._pages(
-            facts.DOC_GET_FAVES, responses.DocGetFavesResponse, {"doc_id": doc_id, "per_page": per_page, "page": page}
+            facts.DOC_GET_FAVES,
+            responses.DocGetFavesResponse,
+            {"doc_id": doc_id, "per_page": per_page, "page": page},
         )
 
     @described(facts.DOC_GET_LIST)
@@ -965,7 +969,9 @@ class AsyncDocCommentsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/doc.comments.get
         """
         return await self._call(
-            facts.DOC_COMMENTS_GET, responses.DocCommentsGetResponse, {"comment_id": comment_id, "extra": extra}
+            facts.DOC_COMMENTS_GET,
+            responses.DocCommentsGetResponse,
+            {"comment_id": comment_id, "extra": extra},
         )
 
     @described(facts.DOC_COMMENTS_GET_LIST)
@@ -1040,7 +1046,9 @@ class AsyncDocCommentsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/doc.comments.reply
         """
         return await self._call(
-            facts.DOC_COMMENTS_REPLY, responses.DocCommentsReplyResponse, {"comment_id": comment_id, "content": content}
+            facts.DOC_COMMENTS_REPLY,
+            responses.DocCommentsReplyResponse,
+            {"comment_id": comment_id, "content": content},
         )
 
 

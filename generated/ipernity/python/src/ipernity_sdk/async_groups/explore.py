@@ -209,5 +209,7 @@ class AsyncExploreGroupsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/explore.groups.getRandom
         """
         return await self._call(
-            facts.EXPLORE_GROUPS_GET_RANDOM, responses.ExploreGroupsGetRandomResponse, {"count": count}
+            facts.EXPLORE_GROUPS_GET_RANDOM,
+            responses.ExploreGroupsGetRandomResponse,
+            {"count": count},
         )

@@ -39,7 +39,9 @@ class AsyncFolderGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/folder.create
         """
         return await self._call(
-            facts.FOLDER_CREATE, responses.FolderCreateResponse, {"title": title, "description": description}
+            facts.FOLDER_CREATE,
+            responses.FolderCreateResponse,
+            {"title": title, "description": description},
         )
 
     @described(facts.FOLDER_DELETE)
@@ -116,7 +118,9 @@ class AsyncFolderGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/folder.get
         """
         return await self._call(
-            facts.FOLDER_GET, responses.FolderGetResponse, {"folder_id": folder_id, "thumbsize": thumbsize}
+            facts.FOLDER_GET,
+            responses.FolderGetResponse,
+            {"folder_id": folder_id, "thumbsize": thumbsize},
         )
 
     @described(facts.FOLDER_GET_LIST)
@@ -230,7 +234,9 @@ class AsyncFolderAlbumsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/folder.albums.add
         """
         return await self._call(
-            facts.FOLDER_ALBUMS_ADD, responses.FolderAlbumsAddResponse, {"folder_id": folder_id, "album_id": album_id}
+            facts.FOLDER_ALBUMS_ADD,
+            responses.FolderAlbumsAddResponse,
+            {"folder_id": folder_id, "album_id": album_id},
         )
 
     @described(facts.FOLDER_ALBUMS_GET_LIST)

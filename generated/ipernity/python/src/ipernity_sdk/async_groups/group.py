@@ -184,7 +184,9 @@ class AsyncGroupDocsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/group.docs.add
         """
         return await self._call(
-            facts.GROUP_DOCS_ADD, responses.GroupDocsAddResponse, {"group_id": group_id, "doc_id": doc_id}
+            facts.GROUP_DOCS_ADD,
+            responses.GroupDocsAddResponse,
+            {"group_id": group_id, "doc_id": doc_id},
         )
 
     @described(facts.GROUP_DOCS_GET_CONTEXT)
@@ -366,5 +368,7 @@ class AsyncGroupDocsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/group.docs.remove
         """
         return await self._call(
-            facts.GROUP_DOCS_REMOVE, responses.GroupDocsRemoveResponse, {"group_id": group_id, "doc_id": doc_id}
+            facts.GROUP_DOCS_REMOVE,
+            responses.GroupDocsRemoveResponse,
+            {"group_id": group_id, "doc_id": doc_id},
         )

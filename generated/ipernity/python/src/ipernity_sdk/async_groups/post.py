@@ -57,7 +57,9 @@ class AsyncPostGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/post.get
         """
         return await self._call(
-            facts.POST_GET, responses.PostGetResponse, {"post_id": post_id, "extra": extra, "thumbsize": thumbsize}
+            facts.POST_GET,
+            responses.PostGetResponse,
+            {"post_id": post_id, "extra": extra, "thumbsize": thumbsize},
         )
 
     @described(facts.POST_GET_CONTEXT)
@@ -96,7 +98,9 @@ class AsyncPostGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/post.getContext
         """
         return await self._call(
-            facts.POST_GET_CONTEXT, Record, {"post_id": post_id, "prev": prev, "next": next, "thumbsize": thumbsize}
+            facts.POST_GET_CONTEXT,
+            Record,
+            {"post_id": post_id, "prev": prev, "next": next, "thumbsize": thumbsize},
         )
 
     @described(facts.POST_GET_FAVES)
@@ -442,7 +446,9 @@ class AsyncPostCommentsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/post.comments.add
         """
         return await self._call(
-            facts.POST_COMMENTS_ADD, Record, {"post_id": post_id, "content": content, "preview": preview}
+            facts.POST_COMMENTS_ADD,
+            Record,
+            {"post_id": post_id, "content": content, "preview": preview},
         )
 
     @described(facts.POST_COMMENTS_DELETE)
@@ -492,7 +498,9 @@ class AsyncPostCommentsGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/post.comments.edit
         """
         return await self._call(
-            facts.POST_COMMENTS_EDIT, Record, {"comment_id": comment_id, "content": content, "preview": preview}
+            facts.POST_COMMENTS_EDIT,
+            Record,
+            {"comment_id": comment_id, "content": content, "preview": preview},
         )
 
     @described(facts.POST_COMMENTS_GET)

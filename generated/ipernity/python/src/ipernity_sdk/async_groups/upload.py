@@ -201,5 +201,7 @@ class AsyncUploadGroup(AsyncGroup):
         See https://www.ipernity.com/help/api/method/upload.replace
         """
         return await self._call(
-            facts.UPLOAD_REPLACE, responses.UploadReplaceResponse, {"file": file, "doc_id": doc_id, "async": async_}
+            facts.UPLOAD_REPLACE,
+            responses.UploadReplaceResponse,
+            {"file": file, "doc_id": doc_id, "async": async_},
         )

@@ -395,7 +395,9 @@ class AlbumDocsGroup(Group):
         See https://www.ipernity.com/help/api/method/album.docs.add
         """
         return self._call(
-            facts.ALBUM_DOCS_ADD, responses.AlbumDocsAddResponse, {"album_id": album_id, "doc_id": doc_id}
+            facts.ALBUM_DOCS_ADD,
+            responses.AlbumDocsAddResponse,
+            {"album_id": album_id, "doc_id": doc_id},
         )
 
     @described(facts.ALBUM_DOCS_GET_CONTEXT)
@@ -571,7 +573,9 @@ class AlbumDocsGroup(Group):
         See https://www.ipernity.com/help/api/method/album.docs.remove
         """
         return self._call(
-            facts.ALBUM_DOCS_REMOVE, responses.AlbumDocsRemoveResponse, {"album_id": album_id, "doc_id": doc_id}
+            facts.ALBUM_DOCS_REMOVE,
+            responses.AlbumDocsRemoveResponse,
+            {"album_id": album_id, "doc_id": doc_id},
         )
 
     @described(facts.ALBUM_DOCS_SET_LIST)

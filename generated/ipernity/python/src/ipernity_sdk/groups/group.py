@@ -179,7 +179,9 @@ class GroupDocsGroup(Group):
         See https://www.ipernity.com/help/api/method/group.docs.add
         """
         return self._call(
-            facts.GROUP_DOCS_ADD, responses.GroupDocsAddResponse, {"group_id": group_id, "doc_id": doc_id}
+            facts.GROUP_DOCS_ADD,
+            responses.GroupDocsAddResponse,
+            {"group_id": group_id, "doc_id": doc_id},
         )
 
     @described(facts.GROUP_DOCS_GET_CONTEXT)
@@ -361,5 +363,7 @@ class GroupDocsGroup(Group):
         See https://www.ipernity.com/help/api/method/group.docs.remove
         """
         return self._call(
-            facts.GROUP_DOCS_REMOVE, responses.GroupDocsRemoveResponse, {"group_id": group_id, "doc_id": doc_id}
+            facts.GROUP_DOCS_REMOVE,
+            responses.GroupDocsRemoveResponse,
+            {"group_id": group_id, "doc_id": doc_id},
         )

@@ -57,7 +57,9 @@ class PostGroup(Group):
         See https://www.ipernity.com/help/api/method/post.get
         """
         return self._call(
-            facts.POST_GET, responses.PostGetResponse, {"post_id": post_id, "extra": extra, "thumbsize": thumbsize}
+            facts.POST_GET,
+            responses.PostGetResponse,
+            {"post_id": post_id, "extra": extra, "thumbsize": thumbsize},
         )
 
     @described(facts.POST_GET_CONTEXT)
@@ -96,7 +98,9 @@ class PostGroup(Group):
         See https://www.ipernity.com/help/api/method/post.getContext
         """
         return self._call(
-            facts.POST_GET_CONTEXT, Record, {"post_id": post_id, "prev": prev, "next": next, "thumbsize": thumbsize}
+            facts.POST_GET_CONTEXT,
+            Record,
+            {"post_id": post_id, "prev": prev, "next": next, "thumbsize": thumbsize},
         )
 
     @described(facts.POST_GET_FAVES)
@@ -484,7 +488,9 @@ class PostCommentsGroup(Group):
         See https://www.ipernity.com/help/api/method/post.comments.edit
         """
         return self._call(
-            facts.POST_COMMENTS_EDIT, Record, {"comment_id": comment_id, "content": content, "preview": preview}
+            facts.POST_COMMENTS_EDIT,
+            Record,
+            {"comment_id": comment_id, "content": content, "preview": preview},
         )
 
     @described(facts.POST_COMMENTS_GET)

@@ -198,5 +198,7 @@ class UploadGroup(Group):
         See https://www.ipernity.com/help/api/method/upload.replace
         """
         return self._call(
-            facts.UPLOAD_REPLACE, responses.UploadReplaceResponse, {"file": file, "doc_id": doc_id, "async": async_}
+            facts.UPLOAD_REPLACE,
+            responses.UploadReplaceResponse,
+            {"file": file, "doc_id": doc_id, "async": async_},
         )

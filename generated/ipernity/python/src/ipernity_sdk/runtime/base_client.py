@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib import import_module
-from typing import ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
 from .errors import UnknownMethod
 from .facts import Method, Service, Timeouts
@@ -27,6 +27,9 @@ from .settings import (
     credentials_of,
 )
 from .suggest import suggest
+
+if TYPE_CHECKING:
+    from .login_run import Desk
 
 H = TypeVar("H")
 T = TypeVar("T")
@@ -162,6 +165,16 @@ class BaseClient(Generic[H, T]):
             raise UnknownMethod(f"{self.service.title} has no method {show(name)}{suggest(name, index)}")
         module, _, constant = index[name].partition(":")
         return cast("Method", getattr(import_module(f"{facts}.{module}"), constant))
+
+    def _desk(self) -> Desk:
+        """What logins need of this client."""
+        from .login_run import Desk
+
+        def find(name: str) -> tuple[Method, type[Record] | None]:
+            method = self._find(name)
+            return method, self._record(method)
+
+        return Desk(self.service, self._settings, find)
 
     def _record(self, method: Method) -> type[Record] | None:
         """The class a method's answer is opened with."""

@@ -49,7 +49,8 @@ class Verdict:
     @property
     def content(self) -> dict[str, Any]:
         """The answer without what only tells success."""
-        told = {fail.path[0] for fail in self._envelope.failures if fail.path}
+        first = [fail.path[0] for fail in self._envelope.failures if fail.path]
+        told = {*first, *(key.removeprefix("@") for key in first)}
         return {key: value for key, value in self._data.items() if key not in told} if is_map(self._data) else {}
 
     def _tells(self, fail: Failure) -> bool:
@@ -60,7 +61,7 @@ class Verdict:
             case "present":
                 return found is not None
             case "not_empty":
-                return found is not False and not is_nothing(found)
+                return not is_nothing(found) and self._text(found) not in ("0", "false")
             case "equal":
                 return found is not None and self._text(found) == fail.value
             case "not_equal":
@@ -81,11 +82,11 @@ class Verdict:
 
 
 def walk(data: object, path: tuple[str, ...]) -> object:
-    """What is under a path, None where nothing is."""
+    """What is under a path, None where nothing is; an `@` may stand before the name of an attribute of XML."""
     for key in path:
         if not is_map(data):
             return None
-        data = data.get(key)
+        data = data.get(key, data.get(key.removeprefix("@")))
     return data
 
 

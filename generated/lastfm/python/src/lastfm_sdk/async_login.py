@@ -1,0 +1,54 @@
+# Generated from methods/lastfm/service.yaml by `make generate`. Do not edit.
+"""Logins: how people let the application in. Nothing here opens a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .runtime.login import AsyncFlow, AsyncLoginGroup, Grant
+
+
+class AsyncLogins(AsyncLoginGroup):
+    """The ways in."""
+
+    async def desktop(self, *, state: Mapping[str, str] | None = None) -> AsyncFlow:
+        """Desktop and command-line applications.
+
+        For programs that cannot be called back. The member comes back to the program after agreeing
+        in a browser.
+
+        Have `url` of the result opened by the person, then call its `finish`.
+
+        Use what is granted: `client.with_options(auth_token=grant.token)`.
+
+        Args:
+            state: `state` of a flow that another process began; its `url` is then empty.
+        """
+        return await self._start("desktop", state=state)
+
+    async def web(self, *, callback: str = "", state: Mapping[str, str] | None = None) -> AsyncFlow:
+        """Web applications.
+
+        For sites that the member's browser can come back to.
+
+        Have `url` of the result opened by the person, then call its `finish`.
+
+        Use what is granted: `client.with_options(auth_token=grant.token)`.
+
+        Args:
+            callback: Address that the person comes back to, where it is not registered with the
+                key.
+            state: `state` of a flow that another process began; its `url` is then empty.
+        """
+        return await self._start("web", callback=callback, state=state)
+
+    async def mobile(self, username: str, password: str) -> Grant:
+        """Devices on which the member types the password.
+
+        For devices of their own without a browser. Anything that can open a web page should choose
+        one of the other ways, so that it never sees a password. Keep the session key, not the
+        password.
+
+        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        """
+        return await self._obtain("mobile", {"username": username, "password": password})

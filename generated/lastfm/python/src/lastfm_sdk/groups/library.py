@@ -1,0 +1,55 @@
+# Generated from methods/lastfm/library.getArtists.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+from .. import shared
+from ..facts import library as facts
+from ..responses import library as responses
+from ..runtime.groups import Group, described
+from ..runtime.paging import Pager
+
+
+class LibraryGroup(Group):
+    """Calls of `library`."""
+
+    @described(facts.LIBRARY_GET_ARTISTS)
+    def get_artists(
+        self,
+        user: str,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+    ) -> responses.LibraryGetArtistsResponse:
+        """List all the artists a member listens to.
+
+        Args:
+            user: Name of the member.
+            limit: Artists on a page. From 1 to 2000. 50 when left out.
+            page: Page wanted, counted from 1. At least 1. 1 when left out.
+
+        Needs nothing but the application key.
+
+        See https://www.last.fm/api/show/library.getArtists
+        """
+        return self._call(
+            facts.LIBRARY_GET_ARTISTS,
+            responses.LibraryGetArtistsResponse,
+            {"user": user, "limit": limit, "page": page},
+        )
+
+    def iter_artists(
+        self,
+        user: str,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+    ) -> Pager[shared.Artist, responses.LibraryGetArtistsResponse]:
+        """Go through the items of all pages of `get_artists`, fetching each page when it is needed.
+
+        Takes what `get_artists` takes. Call `.pages()` on the result to get whole responses instead
+        of items.
+        """
+        return self._pages(
+            facts.LIBRARY_GET_ARTISTS,
+            responses.LibraryGetArtistsResponse,
+            {"user": user, "limit": limit, "page": page},
+        )

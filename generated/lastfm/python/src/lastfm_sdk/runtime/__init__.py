@@ -1,0 +1,1 @@
+"""What generated clients run on: ordinary code, copied untouched into every generated package."""

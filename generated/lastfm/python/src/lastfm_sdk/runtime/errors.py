@@ -1,0 +1,230 @@
+"""What can go wrong, as a tree:
+
+    Error
+      ArgumentError               also a ValueError; nothing was sent
+        MissingArgument
+        UnknownArgument           misspelt, or not taken by this method
+        InvalidArgument           wrong type, not an allowed value, outside the limits
+        RuleViolation             arguments that do not go together
+        UnknownMethod
+      CredentialError             nothing was sent
+        MissingCredential
+        InvalidCredential
+        InsecureAddress           secrets would travel in the clear
+      TransportError              no answer
+        ConnectionFailed          nothing was sent
+        ConnectionLost            the call may have been carried out
+        TimedOut
+        ReplyTooLarge
+      HTTPStatusError             a failure without a word from the service itself
+      UnreadableResponse
+      RecordError                 also an AttributeError; a field is not what the description says
+      ServiceError                what the service answers, with its code; also for codes nobody knows
+        AuthenticationError       log in again, or check the key
+        PermissionDenied
+        SignatureError
+        RateLimitError
+        UnavailableError          try again later
+        BadRequestError
+        NotFoundError
+        ConflictError
+
+Every text is one line without control characters, at most 1,000 characters long and without our own secrets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .masking import clean
+
+__all__ = [
+    "ArgumentError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "CredentialError",
+    "Error",
+    "HTTPStatusError",
+    "InsecureAddress",
+    "InvalidArgument",
+    "InvalidCredential",
+    "MissingArgument",
+    "MissingCredential",
+    "NotFoundError",
+    "PermissionDenied",
+    "RateLimitError",
+    "RecordError",
+    "ReplyTooLarge",
+    "RuleViolation",
+    "ServiceError",
+    "ShownRequest",
+    "SignatureError",
+    "TimedOut",
+    "TransportError",
+    "UnavailableError",
+    "UnknownArgument",
+    "UnknownMethod",
+    "UnreadableResponse",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRequest:
+    """A request as it may be shown: secrets are `***`."""
+
+    verb: str
+    url: str
+    """Without the query."""
+    parameters: tuple[tuple[str, str], ...] = ()
+
+
+class Error(Exception):
+    """Base of everything a client raises."""
+
+    def __init__(self, message: str, *, method: str = "", request: ShownRequest | None = None) -> None:
+        self.message = clean(message)
+        self.method = method
+        """Name of the method called, "" when it was about no call."""
+        self.request = request
+        """What was sent, secrets masked; None when nothing was."""
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        return f"{self.method}: {self.message}" if self.method else self.message
+
+
+class ArgumentError(Error, ValueError):
+    """The arguments cannot be sent like this."""
+
+
+class MissingArgument(ArgumentError):
+    """A required argument was not given."""
+
+
+class UnknownArgument(ArgumentError):
+    """The method takes no argument of this name."""
+
+
+class InvalidArgument(ArgumentError):
+    """The value of an argument is not legal."""
+
+
+class RuleViolation(ArgumentError):
+    """Arguments that do not go together, or lack one another."""
+
+
+class UnknownMethod(ArgumentError):
+    """The service has no method of this name."""
+
+
+class CredentialError(Error):
+    """The credentials do not allow this call."""
+
+
+class MissingCredential(CredentialError):
+    """A key, secret or token is needed and was not given."""
+
+
+class InvalidCredential(CredentialError):
+    """A key, secret or token cannot be used as it is."""
+
+
+class InsecureAddress(CredentialError):
+    """The call would carry secrets over a connection that is not encrypted."""
+
+
+class TransportError(Error):
+    """The service could not be asked, or its answer did not arrive."""
+
+
+class ConnectionFailed(TransportError):
+    """No connection came about; nothing was sent."""
+
+
+class ConnectionLost(TransportError):
+    """The connection broke; the service may have done what was asked."""
+
+
+class TimedOut(TransportError):
+    """The service took too long; it may have done what was asked."""
+
+
+class ReplyTooLarge(TransportError):
+    """The reply is longer than the client is willing to read."""
+
+
+class HTTPStatusError(Error):
+    """A status of HTTP that tells of a failure, with a body the service's own errors cannot be read from."""
+
+    def __init__(self, message: str, *, status: int = 0, method: str = "", request: ShownRequest | None = None) -> None:
+        super().__init__(message, method=method, request=request)
+        self.status = status
+
+
+class UnreadableResponse(Error):
+    """The answer is not what the service is described to answer."""
+
+
+class RecordError(Error, AttributeError):
+    """A field of an answer is missing or cannot be read as its type."""
+
+
+class ServiceError(Error):
+    """The service answered with an error."""
+
+    code: str
+    """As the service sends it, as text."""
+    subcode: str
+    """The finer one, where the service has such; "" where it sends none."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str = "",
+        subcode: str = "",
+        method: str = "",
+        request: ShownRequest | None = None,
+    ) -> None:
+        super().__init__(message, method=method, request=request)
+        self.code = clean(code, longest=100)
+        self.subcode = clean(subcode, longest=100)
+
+    def __str__(self) -> str:
+        code = f"{self.code} ({self.subcode})" if self.subcode else self.code
+        return ": ".join(filter(None, (self.method, f"error {code}" if code else "error", self.message)))
+
+
+class AuthenticationError(ServiceError):
+    """Key or token are missing, unknown or no longer valid."""
+
+
+class PermissionDenied(ServiceError):
+    """The token does not reach this far."""
+
+
+class SignatureError(ServiceError):
+    """The signature, or what belongs to it, was refused."""
+
+
+class RateLimitError(ServiceError):
+    """Too many calls."""
+
+
+class UnavailableError(ServiceError):
+    """The service cannot answer now."""
+
+
+class BadRequestError(ServiceError):
+    """The request is not as the service wants it."""
+
+
+class NotFoundError(ServiceError):
+    """What the call is about does not exist, or is hidden."""
+
+
+class ConflictError(ServiceError):
+    """What the call is about is not in a state for it."""

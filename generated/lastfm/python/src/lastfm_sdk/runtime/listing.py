@@ -1,0 +1,100 @@
+"""How a signing scheme writes the parameters of a call into its message: the field `{params}`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
+
+from .block import Block
+from .message import SchemeError, Template
+from .percent import ENCODERS
+
+
+class Param(NamedTuple):
+    """One parameter as it is sent; `type` is that of the description, such as `file`."""
+
+    name: str
+    value: str
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What the template of one pair is filled with."""
+
+    k: str
+    v: str
+    hidden: frozenset[str] = frozenset()
+
+
+PAIR_FIELDS = {"k": attrgetter("k"), "v": attrgetter("v")}
+
+SORTS: dict[str, Callable[[tuple[str, str, str]], str] | None] = {
+    # Python compares texts by code point, which is the order of their bytes in UTF-8.
+    "name": itemgetter(0),
+    "name-nocase": lambda pair: pair[0].lower(),
+    "value": itemgetter(1),
+    "pair": None,
+    "none": None,
+}
+
+SOURCES = ("all", "query", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which parameters, in what order, how each is written, and what stands between them."""
+
+    pair: Template
+    between: str | None = ""
+    """What stands between name and value when there is no more to a pair."""
+    source: str | tuple[str, ...] = "all"
+    """all, query or body; or names, in their order."""
+    exclude: frozenset[str] = frozenset()
+    exclude_types: frozenset[str] = frozenset({"file"})
+    drop_empty: bool = False
+    sort: str = "name"
+    encode: str = "none"
+    join: str = ""
+
+    @classmethod
+    def parse(cls, block: Block, signature: set[str]) -> Listing:
+        """Read the block `params`; the parameters in `signature` are never listed."""
+        named = not isinstance(block.data.get("from", ""), str)
+        pair = Template.parse(block.text("pair", "{k}{v}"), block.at("pair"), PAIR_FIELDS.get, PAIR_FIELDS)
+        if pair.binary:
+            raise SchemeError(block.at("pair"), "gives bytes where a text is due; end with a filter such as base64")
+        return cls(
+            pair=pair,
+            between=pair.between("k", "v"),
+            source=block.texts("from") if named else block.choice("from", SOURCES, "all"),
+            exclude=frozenset(block.texts("exclude")) | signature,
+            exclude_types=frozenset(block.texts("exclude_types", ("file",))),
+            drop_empty=block.flag("drop_empty"),
+            sort=block.choice("sort", SORTS, "none" if named else "name"),
+            encode=block.choice("encode", ("none", *ENCODERS), "none"),
+            join=block.text("join", ""),
+        )
+
+    def write(self, params: Iterable[Param]) -> str:
+        exclude, types = self.exclude, self.exclude_types
+        pairs: list[tuple[str, str, str]] = [
+            param for param in params if param[0] not in exclude and param[2] not in types
+        ]
+        if self.drop_empty:
+            pairs = [pair for pair in pairs if pair[1]]
+        if key := SORTS[self.sort]:
+            pairs.sort(key=key)
+        if self.encode != "none":
+            escape = ENCODERS[self.encode]
+            pairs = [(escape(name), escape(value), "") for name, value, _ in pairs]
+        if self.sort == "pair":  # as they are written, name before value
+            pairs.sort()
+        between = self.between
+        if between is None:
+            return self.join.join([str(self.pair.render(Pair(name, value))) for name, value, _ in pairs])
+        if not between:
+            return self.join.join([name + value for name, value, _ in pairs])
+        return self.join.join([name + between + value for name, value, _ in pairs])

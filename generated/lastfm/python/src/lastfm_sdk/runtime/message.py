@@ -1,0 +1,196 @@
+"""Templates of signing schemes: literal text with `{field}` and `{field|filter|filter}` in it.
+
+A template is compiled once; a brace that opens or closes no field is an error, as is a name nobody knows.
+Values are text, or bytes behind a filter such as `sha256bin`; one value of bytes makes the whole result bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol, cast
+
+from .percent import ENCODERS
+from .suggest import suggest
+
+Text = str | bytes
+Path = tuple[str | int, ...]
+Reader = Callable[[Any], Text]
+"""Takes one field out of the values a template is filled with."""
+
+HIDDEN = "***"
+
+
+class SigningError(ValueError):
+    """A call could not be signed with the credentials at hand."""
+
+
+class SchemeError(SigningError):
+    """A signing scheme that cannot be read: where in the block, and what is wrong."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        super().__init__(path, text)
+        self.path = path
+        self.text = text
+
+    def __str__(self) -> str:
+        return f"{'.'.join(map(str, self.path))}: {self.text}" if self.path else self.text
+
+
+class Values(Protocol):
+    """What a template is filled with."""
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """Fields that come out as `***`; `cred` stands for every `cred.NAME`."""
+        ...
+
+
+def to_bytes(value: Text) -> bytes:
+    """Text as UTF-8."""
+    return value.encode() if isinstance(value, str) else value
+
+
+class Digest(Protocol):
+    """As much of a hash object as is used here."""
+
+    def digest(self) -> bytes: ...
+
+    def hexdigest(self) -> str: ...
+
+
+HASHES: dict[str, Callable[[bytes], Digest]] = {
+    # Neither protects anything here by its own strength; machines in FIPS mode must not refuse them.
+    "md5": partial(hashlib.md5, usedforsecurity=False),
+    "sha1": partial(hashlib.sha1, usedforsecurity=False),
+    "sha224": hashlib.sha224,
+    "sha256": hashlib.sha256,
+    "sha384": hashlib.sha384,
+    "sha512": hashlib.sha512,
+}
+
+
+def _hash_text(make: Callable[[bytes], Digest], value: Text) -> str:
+    return make(to_bytes(value)).hexdigest()
+
+
+def _hash_bytes(make: Callable[[bytes], Digest], value: Text) -> bytes:
+    return make(to_bytes(value)).digest()
+
+
+def _decode_base64(value: Text, altchars: bytes | None = None) -> bytes:
+    data = to_bytes(value)
+    return base64.b64decode(data + b"=" * (-len(data) % 4), altchars, validate=True)
+
+
+_HASH_FILTERS = ("md5", "sha1", "sha256", "sha512")
+_TEXT_FILTERS: dict[str, Callable[[Text], Text]] = {
+    "upper": lambda value: value.upper(),
+    "lower": lambda value: value.lower(),
+    "trim": lambda value: value.strip(),
+    "base64": lambda value: base64.b64encode(to_bytes(value)).decode(),
+    "base64url": lambda value: base64.urlsafe_b64encode(to_bytes(value)).decode(),
+    **ENCODERS,
+    **{name: partial(_hash_text, HASHES[name]) for name in _HASH_FILTERS},
+}
+_BYTE_FILTERS: dict[str, Callable[[Text], Text]] = {
+    "b64decode": _decode_base64,
+    "b64urldecode": partial(_decode_base64, altchars=b"-_"),
+    **{f"{name}bin": partial(_hash_bytes, HASHES[name]) for name in _HASH_FILTERS},
+    "hexdecode": lambda value: bytes.fromhex(value if isinstance(value, str) else value.decode("ascii")),
+}
+FILTERS = {**_TEXT_FILTERS, **_BYTE_FILTERS}
+_TO_BYTES = frozenset(_BYTE_FILTERS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One `{field|filter}`."""
+
+    text: str
+    name: str
+    read: Reader = field(repr=False, compare=False)
+    filters: tuple[Callable[[Text], Text], ...] = field(repr=False, compare=False)
+
+    def fill(self, values: Values) -> Text:
+        if values.hidden and self.name.partition(".")[0] in values.hidden:
+            return HIDDEN
+        value = self.read(values)
+        if not self.filters:
+            return value
+        try:
+            for change in self.filters:
+                value = change(value)
+        except ValueError:  # binascii.Error and UnicodeError are such; the text of either may hold the value
+            raise SigningError(f"the value for {{{self.text}}} cannot be decoded") from None
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A compiled template."""
+
+    text: str
+    segments: tuple[str | Slot, ...] = field(repr=False)
+
+    @classmethod
+    def parse(cls, text: object, path: Path, find: Callable[[str], Reader | None], names: Iterable[str]) -> Template:
+        """Compile `text`; `find` gives the reader of a field, `names` are those worth suggesting."""
+        if not isinstance(text, str):
+            raise SchemeError(path, "must be a text")
+        segments: list[str | Slot] = []
+        for literal, slot in re.findall(r"([^{}]*)(\{[^{}]*\}|[{}]|$)", text):
+            if slot in ("{", "}"):
+                raise SchemeError(path, f'stray "{slot}"; a field is written {{name}}')
+            if literal:
+                segments.append(literal)
+            if slot:
+                segments.append(_slot(slot[1:-1], path, find, names))
+        return cls(text, tuple(segments))
+
+    @property
+    def binary(self) -> bool:
+        """Some field ends in a filter that gives bytes."""
+        return any(
+            isinstance(piece, Slot) and piece.filters[-1:] and piece.filters[-1] in _TO_BYTES for piece in self.segments
+        )
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Names of the fields in it."""
+        return frozenset(piece.name for piece in self.segments if isinstance(piece, Slot))
+
+    def render(self, values: Values) -> Text:
+        """The text with every field filled in; bytes if one of them is bytes."""
+        if len(self.segments) == 1 and isinstance(self.segments[0], Slot):
+            return self.segments[0].fill(values)
+        pieces = [piece if isinstance(piece, str) else piece.fill(values) for piece in self.segments]
+        try:
+            return "".join(cast("list[str]", pieces))
+        except TypeError:  # bytes among them
+            return b"".join(map(to_bytes, pieces))
+
+    def between(self, first: str, second: str) -> str | None:
+        """What stands between two fields when the template is nothing but these, without filters."""
+        match self.segments:
+            case (Slot(text=a), Slot(text=b)) if (a, b) == (first, second):
+                return ""
+            case (Slot(text=a), str(literal), Slot(text=b)) if (a, b) == (first, second):
+                return literal
+            case _:
+                return None
+
+
+def _slot(text: str, path: Path, find: Callable[[str], Reader | None], names: Iterable[str]) -> Slot:
+    name, *filters = text.split("|")
+    reader = find(name)
+    if reader is None:
+        raise SchemeError(path, f'unknown field "{name}"{suggest(name, names)}')
+    for each in filters:
+        if each not in FILTERS:
+            raise SchemeError(path, f'unknown filter "{each}"{suggest(each, FILTERS)}')
+    return Slot(text, name, reader, tuple(FILTERS[each] for each in filters))

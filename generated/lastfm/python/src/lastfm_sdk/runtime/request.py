@@ -1,0 +1,155 @@
+"""From a call to the request that is sent: arguments checked and spelt, credentials added, signed. Sends nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from . import percent
+from .address import is_private
+from .arguments import check
+from .credentials import Credentials
+from .errors import InsecureAddress, InvalidCredential, ShownRequest
+from .facts import Method, Service
+from .masking import is_sensitive, mask
+from .message import HIDDEN
+from .multipart import Multipart
+from .placing import BODIES, Draft, json_places
+from .proof import Proof
+from .signing import Param, Signable, SigningError
+from .uploads import Upload
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What goes out. Only `verb`, `method` and what `shown` gives are free of secrets."""
+
+    method: str
+    verb: str
+    url: str
+    """Without the query."""
+    query: Pairs = field(default=(), repr=False)
+    form: Pairs = field(default=(), repr=False)
+    files: tuple[tuple[str, Upload], ...] = ()
+    headers: Pairs = field(default=(), repr=False)
+    document: str = field(default="", repr=False)
+    """The form, where it travels as JSON."""
+    format: str = ""
+    """What the answer was asked for in; "" is what the service usually gives."""
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """Values that no text about this request may show."""
+
+    @property
+    def target(self) -> str:
+        """The address with its query."""
+        return f"{self.url}?{percent.encode(self.query, 'rfc3986')}" if self.query else self.url
+
+    def body(self) -> tuple[str, bytes | Multipart]:
+        """Content type and content; "" where there is no body."""
+        if self.files:
+            parts = Multipart(self.form, self.files)
+            return parts.content_type, parts
+        if self.document:
+            return "application/json", self.document.encode()
+        if self.form or self.verb in BODIES:
+            return "application/x-www-form-urlencoded", percent.encode(self.form, "form").encode()
+        return "", b""
+
+    def shown(self) -> ShownRequest:
+        """What may be told of it."""
+        pairs = [
+            (name, HIDDEN if is_sensitive(name) else mask(value, self.secrets))
+            for name, value in (*self.query, *self.form)
+        ]
+        url = mask(self.url, self.secrets)
+        return ShownRequest(self.verb, url, (*pairs, *((name, upload.name) for name, upload in self.files)))
+
+
+def build_request(
+    service: Service,
+    method: Method,
+    arguments: Mapping[str, object],
+    credentials: Credentials,
+    *,
+    base_url: str = "",
+    format: str = "",
+    scheme: str = "",
+    allow_http: bool = False,
+    clock: Callable[[], float] = time.time,
+    nonce: Callable[[], str] | None = None,
+) -> Request:
+    """The request for one call; raises what is wrong with it before anything is sent.
+
+    `base_url`, `format` and `scheme` stand in for those of the service.
+    """
+    given = _with_token(method, arguments, credentials)
+    checked = check(method, given, service.conventions, _taken(service), json_places(service, method))
+    names = {name for each in checked for name, _ in each.pairs}
+    proof = Proof.of(service, method, credentials, scheme, names)
+    proof.require()
+
+    format = method.format if method.format in service.formats else format or service.format
+    draft = Draft.of(service, method, checked)
+    url = draft.url(service, method, base_url, format)
+    if (proof.scheme or proof.has_token) and not allow_http and not is_private(url):
+        raise InsecureAddress("a call with a signature or a token needs https", method=method.name)
+    with_form = draft.has_body and service.common == "with"
+    draft.add([pair for pair in proof.parameters(format) if pair[0] not in names], with_form, first=True)
+    draft.headers += proof.headers()
+
+    signature = ""
+    if proof.scheme:
+        outside = {name for each in checked if not each.parameter.signed for name, _ in each.pairs}
+        with_form = with_form and not (draft.is_json and "body" in proof.scheme.uses)
+        signable = Signable(
+            method=method.name,
+            verb=draft.verb,
+            url=url,
+            query=[Param(*pair) for pair in draft.query if pair[0] not in outside],
+            form=[Param(*pair) for pair in draft.form if pair[0] not in outside],
+            body=draft.document() if draft.is_json else None,
+            adds_to_form=with_form,
+        )
+        try:
+            signed = proof.scheme.sign(signable, proof.signer, clock=clock, nonce=nonce)
+        except SigningError as error:
+            raise InvalidCredential(str(error), method=method.name) from None
+        signature = signed.signature
+        draft.add(signed.parameters, with_form)
+        draft.headers += signed.headers
+
+    carried = [value for each in checked if each.parameter.carries_token for _, value in each.pairs]
+    return Request(
+        method=method.name,
+        verb=draft.verb,
+        url=url,
+        query=tuple(draft.query),
+        form=tuple(draft.form),
+        files=tuple(draft.files),
+        headers=tuple(draft.headers),
+        document=draft.document(),
+        format=format,
+        secrets=(*credentials.values(), *carried, signature),
+    )
+
+
+def _with_token(method: Method, arguments: Mapping[str, object], credentials: Credentials) -> Mapping[str, object]:
+    """The client's own token, where a parameter carries the token and the caller gives none."""
+    for parameter in method.parameters:
+        given = (arguments.get(name) for name in (parameter.name, parameter.python_name))
+        if parameter.carries_token and credentials.token and all(value is None for value in given):
+            return {**arguments, parameter.name: credentials.token}
+    return arguments
+
+
+def _taken(service: Service) -> frozenset[str]:
+    """Parameters that the client sends by itself."""
+    taken = {service.key.parameter, service.token.parameter, service.method_parameter, service.format_parameter}
+    taken |= service.constants.keys()
+    for scheme in (service.scheme, *(named.scheme for named in service.schemes.values())):
+        if scheme:
+            taken |= {name for name, _ in scheme.add} | {place.param for place in scheme.place}
+    return frozenset(taken)

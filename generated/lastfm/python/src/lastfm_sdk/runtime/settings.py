@@ -1,0 +1,115 @@
+"""How a client is set up: credentials, address, limits. Nothing secret shows."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .address import checked_base
+from .credentials import Credentials
+from .errors import InvalidArgument, InvalidCredential
+from .facts import Service, Timeouts
+from .misfits import show
+from .suggest import suggest
+
+MAX_REPLY = 32 * 1024 * 1024
+"""Bytes of a reply, unpacked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for every call of a client."""
+
+    credentials: Credentials
+    base_url: str
+    """In place of every host of the service, "" for these."""
+    format: str
+    scheme: str
+    """Name of the scheme that signs, "" for the service's own."""
+    timeouts: Timeouts
+    user_agent: str
+    allow_http: bool
+    max_reply: int
+
+
+def credentials_of(
+    service: Service, api_key: str | None, api_secret: str | None, auth_token: str | None, token_secret: str | None
+) -> Credentials:
+    """What is given, and the environment for the rest."""
+    return Credentials(
+        key=_credential(service, "api_key", api_key),
+        secret=_credential(service, "api_secret", api_secret),
+        token=_credential(service, "auth_token", auth_token),
+        token_secret=_credential(service, "token_secret", token_secret),
+    )
+
+
+def _credential(service: Service, name: str, given: str | None) -> str:
+    if given is None:
+        given = os.environ.get(f"{service.environment}_{name.upper()}", "").strip()
+        return checked_credential(name, given) if given else ""
+    return checked_credential(name, given)
+
+
+def checked_credential(name: str, given: object) -> str:
+    """Without white space around it, such as the end of line of the file it came from."""
+    if not isinstance(given, str):
+        raise InvalidCredential(f"{name} must be a text")
+    value = given.strip()
+    if not value:
+        raise InvalidCredential(f"{name} is empty")
+    if not (value.isascii() and value.isprintable()):
+        raise InvalidCredential(f"{name} holds characters that no credential has")
+    return value
+
+
+def checked_timeouts(service: Service, given: float | Timeouts | None) -> Timeouts:
+    """The service's own, or the given ones; one number holds for every wait."""
+    if given is None:
+        return service.timeouts
+    timeouts = given if isinstance(given, Timeouts) else Timeouts(given, given, given, given, given)
+    for seconds in (timeouts.connect, timeouts.read, timeouts.write, timeouts.pool, timeouts.reply):
+        if not 0 < seconds < math.inf:
+            raise InvalidArgument("timeout must be a number of seconds above 0, or Timeouts of such")
+    return timeouts
+
+
+def checked_base_url(given: str | None) -> str:
+    """An address of the same shape as the service's own; "" where none is given."""
+    return "" if given is None else checked_base(given)
+
+
+def checked_format(service: Service, given: str | None) -> str:
+    """One of the formats that the service speaks."""
+    return _one_of("format", service.format if given is None else given, {service.format, *service.formats})
+
+
+def checked_scheme(service: Service, given: str | None) -> str:
+    """The name of one of the ways to sign, "" for the usual one."""
+    return _one_of("scheme", given, service.schemes) if given else ""
+
+
+def _one_of(name: str, given: str, choices: Iterable[str]) -> str:
+    known = sorted(choices)
+    if given not in known:
+        legal = " or ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or "left out"
+        raise InvalidArgument(f"{name} must be {legal}, not {show(given)}{suggest(str(given), known)}")
+    return given
+
+
+def checked_user_agent(service: Service, given: str | None) -> str:
+    """The application's own words, if any, before ours."""
+    own = f"{service.package}/{service.version} python/{platform.python_version()}"
+    if given is not None and not (given.isascii() and given.isprintable() and given.strip()):
+        raise InvalidArgument("user_agent must be one line of ASCII characters")
+    return own if given is None else f"{given.strip()} {own}"
+
+
+def checked_max_reply(given: int) -> int:
+    """Bytes of a reply that the client will hold."""
+    if given < 1:
+        raise InvalidArgument("max_reply must be a number of bytes above 0")
+    return given

@@ -1,0 +1,115 @@
+"""The seam to httpx2: all that both kinds of clients need of it. Only from here on is it imported."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+
+import httpx2
+
+from .errors import ConnectionFailed, ConnectionLost, Error, ReplyTooLarge, TimedOut, TransportError, UnreadableResponse
+from .facts import Timeouts
+from .masking import mask
+from .multipart import Multipart
+from .reply_body import ACCEPTED, ReplyBody
+from .request import Request
+from .response import Reply
+from .settings import Settings
+
+
+def own_client_options() -> dict[str, Any]:
+    """A client of our own follows no redirect and keeps no cookie."""
+    nowhere = DefaultCookiePolicy(allowed_domains=())
+    return {"follow_redirects": False, "cookies": CookieJar(nowhere)}
+
+
+def outgoing(request: Request, settings: Settings, is_async: bool) -> httpx2.Request:
+    """The request as httpx2 sends it. It is made here and not by its client, whose cookies stay out of it."""
+    content_type, body = request.body()
+    headers = [("User-Agent", settings.user_agent), ("Accept", "*/*"), ("Accept-Encoding", ACCEPTED), *request.headers]
+    content: Any = body or None
+    if content_type:
+        headers.append(("Content-Type", content_type))
+    if isinstance(body, Multipart):
+        headers.append(("Content-Length", str(len(body))))
+        content = body.__aiter__() if is_async else iter(body)
+    timeouts = settings.timeouts
+    seconds = {name: getattr(timeouts, name) for name in ("connect", "read", "write", "pool")}
+    return httpx2.Request(
+        request.verb, request.target, headers=headers, content=content, extensions={"timeout": seconds}
+    )
+
+
+def incoming(response: httpx2.Response, settings: Settings) -> ReplyBody:
+    """What takes the pieces of the body."""
+    return ReplyBody(response.headers.get("content-encoding", ""), settings.max_reply, settings.timeouts.reply)
+
+
+def reply(response: httpx2.Response, body: bytes) -> Reply:
+    """What the rest of the runtime gets to see."""
+    return Reply(response.status_code, body, response.headers.get("location", ""))
+
+
+def whole(response: httpx2.Response, settings: Settings) -> bytes | None:
+    """The body, where a transport brought it in one piece and unpacked; None when it has to be read."""
+    if not response.is_stream_consumed:
+        return None
+    if len(response.content) > settings.max_reply:
+        raise ReplyTooLarge(f"the reply is longer than {settings.max_reply:,} bytes, the limit of this client")
+    return response.content
+
+
+FAILURES: tuple[type[Exception], ...] = (
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    httpx2.StreamError,
+    OSError,
+    UnreadableResponse,
+    TransportError,
+)
+"""What sending and reading may raise."""
+
+
+def failure(error: Exception, request: Request, timeouts: Timeouts) -> Error:
+    """Our own exception for it. The cause is told anew: the original holds the request, secrets and all."""
+    text = mask(str(error) or type(error).__name__, request.secrets)
+    about: dict[str, Any] = {"method": request.method, "request": request.shown()}
+    if isinstance(error, Error):
+        return type(error)(mask(error.message, request.secrets), **about)
+    made: Error
+    match error:
+        case httpx2.TimeoutException():
+            phase = type(error).__name__.removesuffix("Timeout").lower()
+            made = TimedOut(f"no progress in {getattr(timeouts, phase, 0):g} s ({phase})", **about)
+        case httpx2.ConnectError() | httpx2.ProxyError() | httpx2.UnsupportedProtocol() | httpx2.InvalidURL():
+            made = ConnectionFailed(f"no connection to {request.shown().url}: {text}", **about)
+        case OSError():
+            made = TransportError(f"a file cannot be read: {text}", **about)
+        case _:
+            made = ConnectionLost(f"the connection to {request.shown().url} broke: {text}", **about)
+    made.__cause__ = type(error)(text)
+    return made
+
+
+_sending = ContextVar("_sending", default=False)
+
+
+@contextmanager
+def quietly() -> Generator[None]:
+    """While one of our requests is under way, the log of httpx2 shows addresses without their query."""
+    logging.getLogger("httpx2").addFilter(_without_query)
+    token = _sending.set(True)
+    try:
+        yield
+    finally:
+        _sending.reset(token)
+
+
+def _without_query(record: logging.LogRecord) -> bool:
+    if _sending.get() and isinstance(record.args, tuple):
+        record.args = tuple(arg.copy_with(query=None) if isinstance(arg, httpx2.URL) else arg for arg in record.args)
+    return True

@@ -1,0 +1,109 @@
+# Generated from methods/lastfm/album.getTopTags.yaml, methods/lastfm/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from lastfm_sdk import errors
+from lastfm_sdk.runtime.facts import Parameter, Rule
+
+
+def test_get_top_tags_tells_its_facts(member):
+    spec = member.album.get_top_tags.spec
+    assert spec.name == "album.getTopTags"
+    assert not spec.signed
+    assert spec.token == "none"
+    assert not spec.post_only
+    assert spec.permissions == {}
+    assert spec.permissions_for == "always"
+    assert spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (
+        Parameter("artist"),
+        Parameter("album"),
+        Parameter("mbid", type="id"),
+        Parameter("autocorrect", type="boolean", default="0"),
+    )
+    assert spec.rules == (Rule("instead", ("artist", "mbid")), Rule("instead", ("album", "mbid")))
+    assert spec.paging is None
+
+
+def test_get_top_tags_sends_every_parameter(member, server):
+    member.album.get_top_tags(artist="Radiohead", album="The Bends", mbid="15779", autocorrect=False)
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "album.getTopTags",
+        "format": "json",
+        "api_key": "example-key",
+        "artist": "Radiohead",
+        "album": "The Bends",
+        "mbid": "15779",
+        "autocorrect": "0",
+    }
+    assert server.request.form == {}
+
+
+def test_get_top_tags_works_without_a_token(visitor, server):
+    visitor.album.get_top_tags(artist="Radiohead", album="The Bends")
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "album.getTopTags",
+        "format": "json",
+        "api_key": "example-key",
+        "artist": "Radiohead",
+        "album": "The Bends",
+    }
+    assert server.request.form == {}
+
+
+def test_get_top_tags_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("album.getTopTags", artist="Radiohead", album="The Bends", unheard_of="1")
+    assert server.is_silent
+
+
+def test_get_top_tags_checks_autocorrect(member, server):
+    for autocorrect, sent in ((True, "1"), (False, "0")):
+        member.album.get_top_tags(artist="Radiohead", album="The Bends", autocorrect=autocorrect)
+        assert server.request.query["autocorrect"] == sent
+    for wrong in ("perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="autocorrect"):
+            member.album.get_top_tags(artist="Radiohead", album="The Bends", autocorrect=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_top_tags_needs_artist_unless_mbid_is_given(member, server):
+    with pytest.raises(errors.RuleViolation, match="artist"):
+        member.album.get_top_tags(album="The Bends")
+    assert server.is_silent
+    member.album.get_top_tags(artist="Radiohead", album="The Bends")
+    member.album.get_top_tags(mbid="15779")
+    assert len(server.requests) == 2
+
+
+def test_get_top_tags_needs_album_unless_mbid_is_given(member, server):
+    with pytest.raises(errors.RuleViolation, match="album"):
+        member.album.get_top_tags(artist="Radiohead")
+    assert server.is_silent
+    member.album.get_top_tags(artist="Radiohead", album="The Bends")
+    member.album.get_top_tags(mbid="15779")
+    assert len(server.requests) == 2
+
+
+def test_get_top_tags_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "toptags": {
+            "tag": [
+                {"name": "alternative", "url": "https://www.last.fm/tag/alternative", "count": 100},
+                {"name": "albums I own", "url": "https://www.last.fm/tag/albums+I+own", "count": 93},
+            ],
+            "@attr": {"artist": "Radiohead", "album": "The Bends"},
+        },
+    }
+    server.answer(came)
+    answer = member.album.get_top_tags(artist="Radiohead", album="The Bends")
+    check(answer.toptags, artist="Radiohead", album="The Bends")
+    check(answer.toptags.tag[0], name="alternative", url="https://www.last.fm/tag/alternative", count=100)
+    check(answer.toptags.tag[1], name="albums I own", url="https://www.last.fm/tag/albums+I+own", count=93)
+    assert kinds(type(answer)) == {"toptags": "record TagList"}

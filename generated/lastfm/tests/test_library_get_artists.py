@@ -1,0 +1,165 @@
+# Generated from methods/lastfm/library.getArtists.yaml, methods/lastfm/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from lastfm_sdk import errors
+from lastfm_sdk.runtime.facts import Paging, Parameter
+
+
+def test_get_artists_tells_its_facts(member):
+    spec = member.library.get_artists.spec
+    assert spec.name == "library.getArtists"
+    assert not spec.signed
+    assert spec.token == "optional"
+    assert not spec.post_only
+    assert spec.permissions == {}
+    assert spec.permissions_for == "always"
+    assert spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (
+        Parameter("user", required=True),
+        Parameter("limit", type="integer", default="50", minimum=1, maximum=2000),
+        Parameter("page", type="integer", default="1", minimum=1),
+    )
+    assert spec.rules == ()
+    assert spec.paging == Paging(
+        "page",
+        items=("artists", "artist"),
+        info=("artists",),
+        page="page",
+        size="limit",
+        total="total",
+        pages="totalPages",
+        current="page",
+        per_page="perPage",
+        default_size=50,
+        max_size=2000,
+    )
+
+
+def test_get_artists_sends_every_parameter(member, server):
+    member.library.get_artists(user="RJ", limit=1, page=1)
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "library.getArtists",
+        "format": "json",
+        "api_key": "example-key",
+        "sk": "example-token",
+        "user": "RJ",
+        "limit": "1",
+        "page": "1",
+        "api_sig": "3c7db2cf5e9f5c7e2211246c411cccd7",
+    }
+    assert server.request.form == {}
+
+
+def test_get_artists_works_without_a_token(visitor, server):
+    visitor.library.get_artists(user="RJ")
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "library.getArtists",
+        "format": "json",
+        "api_key": "example-key",
+        "user": "RJ",
+    }
+    assert server.request.form == {}
+
+
+def test_get_artists_needs_user(member, server):
+    with pytest.raises(errors.MissingArgument, match="user"):
+        member.library.get_artists(user=None)
+    assert server.is_silent
+
+
+def test_get_artists_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("library.getArtists", user="RJ", unheard_of="1")
+    assert server.is_silent
+
+
+def test_get_artists_checks_limit(member, server):
+    for limit, sent in ((1, "1"), (2000, "2000")):
+        member.library.get_artists(user="RJ", limit=limit)
+        assert server.request.query["limit"] == sent
+    for wrong in (0, 2001, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="limit"):
+            member.library.get_artists(user="RJ", limit=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_artists_checks_page(member, server):
+    for page, sent in ((1, "1"), (2, "2")):
+        member.library.get_artists(user="RJ", page=page)
+        assert server.request.query["page"] == sent
+    for wrong in (0, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="page"):
+            member.library.get_artists(user="RJ", page=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_artists_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "artists": {
+            "artist": [
+                {
+                    "name": "Queen",
+                    "mbid": "5eecaf18-02ec-47af-a4f2-7831db373419",
+                    "url": "https://www.last.fm/music/Queen",
+                    "playcount": 1511,
+                    "tagcount": 0,
+                    "streamable": False,
+                    "image": [
+                        {
+                            "size": "small",
+                            "#text": "https://lastfm.freetls.fastly.net/i/u/34s/2a96cbd8b46e442fc41c2b86b821562f.png",
+                        },
+                    ],
+                },
+            ],
+            "@attr": {"user": "RJ", "page": 1, "perPage": 1, "totalPages": 1931, "total": 1931},
+        },
+    }
+    server.answer(came)
+    answer = member.library.get_artists(user="RJ")
+    check(answer.artists, user="RJ", page=1, per_page=1, total_pages=1931, total=1931)
+    check(
+        answer.artists.artist[0],
+        name="Queen",
+        mbid="5eecaf18-02ec-47af-a4f2-7831db373419",
+        url="https://www.last.fm/music/Queen",
+        playcount=1511,
+        tagcount=0,
+        streamable=False,
+    )
+    check(
+        answer.artists.artist[0].image[0],
+        size="small",
+        url="https://lastfm.freetls.fastly.net/i/u/34s/2a96cbd8b46e442fc41c2b86b821562f.png",
+    )
+    assert kinds(type(answer)) == {"artists": "record ArtistPage"}
+
+
+def test_iter_artists_goes_through_all_pages(member, server):
+    for told in ({"@attr": {"total": "4", "perPage": "2"}}, {"@attr": {"totalPages": "2"}}):
+        first = {"artists": {**told, "artist": [{"mbid": "15779"}, {"mbid": "15780"}]}}
+        second = {"artists": {**told, "artist": [{"mbid": "15781"}, {"mbid": "15782"}]}}
+        server.answer(first, second)
+        pager = member.library.iter_artists(user="RJ", limit=2)
+        assert [item.mbid for item in pager] == ["15779", "15780", "15781", "15782"]
+        assert server.request.query["page"] == "2"
+    assert len(server.requests) == 4
+
+
+def test_iter_artists_finds_the_end_without_a_total(member, server):
+    first = {"artists": {"artist": [{"mbid": "15779"}, {"mbid": "15780"}]}}
+    second = {"artists": {"artist": [{"mbid": "15781"}]}}
+    server.answer(first, second)
+    pager = member.library.iter_artists(user="RJ", limit=2)
+    assert [item.mbid for item in pager] == ["15779", "15780", "15781"]
+    assert server.request.query["page"] == "2"
+    assert len(server.requests) == 2
+    server.answer(first, second)
+    assert [len(page.artists.artist) for page in pager.pages()] == [2, 1]

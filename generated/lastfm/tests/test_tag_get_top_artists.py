@@ -1,0 +1,146 @@
+# Generated from methods/lastfm/tag.getTopArtists.yaml, methods/lastfm/service.yaml by `make generate`. Do not edit.
+from __future__ import annotations
+
+import pytest
+from lastfm_sdk import errors
+from lastfm_sdk.runtime.facts import Paging, Parameter
+
+
+def test_get_top_artists_tells_its_facts(member):
+    spec = member.tag.get_top_artists.spec
+    assert spec.name == "tag.getTopArtists"
+    assert not spec.signed
+    assert spec.token == "none"
+    assert not spec.post_only
+    assert spec.permissions == {}
+    assert spec.permissions_for == "always"
+    assert spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (
+        Parameter("tag", required=True),
+        Parameter("limit", type="integer", default="50", minimum=1),
+        Parameter("page", type="integer", default="1", minimum=1),
+    )
+    assert spec.rules == ()
+    assert spec.paging == Paging(
+        "page",
+        items=("topartists", "artist"),
+        info=("topartists",),
+        page="page",
+        size="limit",
+        total="total",
+        pages="totalPages",
+        current="page",
+        per_page="perPage",
+        default_size=50,
+    )
+
+
+def test_get_top_artists_sends_every_parameter(member, server):
+    member.tag.get_top_artists(tag="Some tag", limit=50, page=1)
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "tag.getTopArtists",
+        "format": "json",
+        "api_key": "example-key",
+        "tag": "Some tag",
+        "limit": "50",
+        "page": "1",
+    }
+    assert server.request.form == {}
+
+
+def test_get_top_artists_works_without_a_token(visitor, server):
+    visitor.tag.get_top_artists(tag="Some tag")
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "tag.getTopArtists",
+        "format": "json",
+        "api_key": "example-key",
+        "tag": "Some tag",
+    }
+    assert server.request.form == {}
+
+
+def test_get_top_artists_needs_tag(member, server):
+    with pytest.raises(errors.MissingArgument, match="tag"):
+        member.tag.get_top_artists(tag=None)
+    assert server.is_silent
+
+
+def test_get_top_artists_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("tag.getTopArtists", tag="Some tag", unheard_of="1")
+    assert server.is_silent
+
+
+def test_get_top_artists_checks_limit(member, server):
+    for limit, sent in ((1, "1"), (2, "2")):
+        member.tag.get_top_artists(tag="Some tag", limit=limit)
+        assert server.request.query["limit"] == sent
+    for wrong in (0, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="limit"):
+            member.tag.get_top_artists(tag="Some tag", limit=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_top_artists_checks_page(member, server):
+    for page, sent in ((1, "1"), (2, "2")):
+        member.tag.get_top_artists(tag="Some tag", page=page)
+        assert server.request.query["page"] == sent
+    for wrong in (0, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="page"):
+            member.tag.get_top_artists(tag="Some tag", page=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_top_artists_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "topartists": {
+            "artist": [
+                {"name": "Some name 8", "url": "https://example.org/url/10", "image": [{"size": "mega"}, {"size": ""}]},
+                {
+                    "name": "Some name 9",
+                    "url": "https://example.org/url/11",
+                    "image": [{"size": ""}, {"size": "small"}],
+                },
+            ],
+            "@attr": {"page": "4", "perPage": "5", "totalPages": "6", "total": "7"},
+        },
+    }
+    server.answer(came)
+    answer = member.tag.get_top_artists(tag="Some tag")
+    check(answer.topartists, page=4, per_page=5, total_pages=6, total=7)
+    check(answer.topartists.artist[0], name="Some name 8", url="https://example.org/url/10")
+    check(answer.topartists.artist[0].image[0], size="mega")
+    check(answer.topartists.artist[0].image[1], size="")
+    check(answer.topartists.artist[1], name="Some name 9", url="https://example.org/url/11")
+    check(answer.topartists.artist[1].image[0], size="")
+    check(answer.topartists.artist[1].image[1], size="small")
+    assert kinds(type(answer)) == {"topartists": "record ArtistPage"}
+
+
+def test_iter_top_artists_goes_through_all_pages(member, server):
+    for told in ({"@attr": {"total": "4", "perPage": "2"}}, {"@attr": {"totalPages": "2"}}):
+        first = {"topartists": {**told, "artist": [{"mbid": "15779"}, {"mbid": "15780"}]}}
+        second = {"topartists": {**told, "artist": [{"mbid": "15781"}, {"mbid": "15782"}]}}
+        server.answer(first, second)
+        pager = member.tag.iter_top_artists(tag="Some tag", limit=2)
+        assert [item.mbid for item in pager] == ["15779", "15780", "15781", "15782"]
+        assert server.request.query["page"] == "2"
+    assert len(server.requests) == 4
+
+
+def test_iter_top_artists_finds_the_end_without_a_total(member, server):
+    first = {"topartists": {"artist": [{"mbid": "15779"}, {"mbid": "15780"}]}}
+    second = {"topartists": {"artist": [{"mbid": "15781"}]}}
+    server.answer(first, second)
+    pager = member.tag.iter_top_artists(tag="Some tag", limit=2)
+    assert [item.mbid for item in pager] == ["15779", "15780", "15781"]
+    assert server.request.query["page"] == "2"
+    assert len(server.requests) == 2
+    server.answer(first, second)
+    assert [len(page.topartists.artist) for page in pager.pages()] == [2, 1]

@@ -1,0 +1,148 @@
+# Generated from methods/lastfm by `make generate`. Do not edit.
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from lastfm_sdk import errors
+from lastfm_sdk.runtime.facts import Parameter, Rule
+
+
+def test_get_weekly_artist_chart_tells_its_facts(member):
+    spec = member.user.get_weekly_artist_chart.spec
+    assert spec.name == "user.getWeeklyArtistChart"
+    assert not spec.signed
+    assert spec.token == "optional"
+    assert not spec.post_only
+    assert spec.permissions == {}
+    assert spec.permissions_for == "always"
+    assert spec.idempotent
+    assert not spec.open_parameters
+    assert spec.errors == {}
+    assert spec.parameters == (
+        Parameter("user", required=True),
+        Parameter("limit", type="integer", minimum=1, maximum=1000),
+        Parameter("from", argument="from_", type="timestamp"),
+        Parameter("to", type="timestamp"),
+    )
+    assert spec.rules == (Rule("together", ("from", "to")),)
+    assert spec.paging is None
+
+
+def test_get_weekly_artist_chart_sends_every_parameter(member, server):
+    member.user.get_weekly_artist_chart(
+        user="RJ",
+        limit=1,
+        from_=datetime(2020, 10, 12, 12, 0, tzinfo=UTC),
+        to=datetime(2020, 10, 19, 12, 0, tzinfo=UTC),
+    )
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "user.getWeeklyArtistChart",
+        "format": "json",
+        "api_key": "example-key",
+        "sk": "example-token",
+        "user": "RJ",
+        "limit": "1",
+        "from": "1602504000",
+        "to": "1603108800",
+        "api_sig": "2e96e56f80a7df55f5ef509466ab7ee6",
+    }
+    assert server.request.form == {}
+
+
+def test_get_weekly_artist_chart_works_without_a_token(visitor, server):
+    visitor.user.get_weekly_artist_chart(user="RJ")
+    assert server.request.verb == "GET"
+    assert server.request.url == "https://ws.audioscrobbler.com/2.0/"
+    assert server.request.query == {
+        "method": "user.getWeeklyArtistChart",
+        "format": "json",
+        "api_key": "example-key",
+        "user": "RJ",
+    }
+    assert server.request.form == {}
+
+
+def test_get_weekly_artist_chart_needs_user(member, server):
+    with pytest.raises(errors.MissingArgument, match="user"):
+        member.user.get_weekly_artist_chart(user=None)
+    assert server.is_silent
+
+
+def test_get_weekly_artist_chart_knows_its_arguments(member, server):
+    with pytest.raises(errors.UnknownArgument, match="unheard_of"):
+        member.call("user.getWeeklyArtistChart", user="RJ", unheard_of="1")
+    assert server.is_silent
+
+
+def test_get_weekly_artist_chart_checks_limit(member, server):
+    for limit, sent in ((1, "1"), (1000, "1000")):
+        member.user.get_weekly_artist_chart(user="RJ", limit=limit)
+        assert server.request.query["limit"] == sent
+    for wrong in (0, 1001, "perhaps", ""):
+        with pytest.raises(errors.InvalidArgument, match="limit"):
+            member.user.get_weekly_artist_chart(user="RJ", limit=wrong)
+    assert len(server.requests) == 2
+
+
+def test_get_weekly_artist_chart_takes_from_and_to_together(member, server):
+    with pytest.raises(errors.RuleViolation, match="from_"):
+        member.user.get_weekly_artist_chart(user="RJ", from_=datetime(2020, 10, 12, 12, 0, tzinfo=UTC))
+    with pytest.raises(errors.RuleViolation, match="from_"):
+        member.user.get_weekly_artist_chart(user="RJ", to=datetime(2020, 10, 19, 12, 0, tzinfo=UTC))
+    assert server.is_silent
+    member.user.get_weekly_artist_chart(
+        user="RJ",
+        from_=datetime(2020, 10, 12, 12, 0, tzinfo=UTC),
+        to=datetime(2020, 10, 19, 12, 0, tzinfo=UTC),
+    )
+    assert len(server.requests) == 1
+
+
+def test_get_weekly_artist_chart_reads_every_field_of_the_answer(member, server, check, kinds):
+    came = {
+        "weeklyartistchart": {
+            "artist": [
+                {
+                    "name": "System of a Down",
+                    "mbid": "cc0b7089-c08d-4c10-b6b0-873582c17fd6",
+                    "url": "https://www.last.fm/music/System+of+a+Down",
+                    "playcount": 572,
+                    "@attr": {"rank": 1},
+                },
+            ],
+            "@attr": {"user": "RJ", "from": 1602504000, "to": 1603108800},
+        },
+    }
+    server.answer(came)
+    answer = member.user.get_weekly_artist_chart(user="RJ")
+    check(
+        answer.weeklyartistchart,
+        user="RJ",
+        from_=datetime(2020, 10, 12, 12, 0, tzinfo=UTC),
+        to=datetime(2020, 10, 19, 12, 0, tzinfo=UTC),
+    )
+    check(
+        answer.weeklyartistchart.artist[0],
+        rank=1,
+        name="System of a Down",
+        mbid="cc0b7089-c08d-4c10-b6b0-873582c17fd6",
+        url="https://www.last.fm/music/System+of+a+Down",
+        playcount=572,
+    )
+    assert kinds(type(answer)) == {"weeklyartistchart": "record UserGetWeeklyArtistChartWeeklyartistchart"}
+    assert kinds(type(answer).weeklyartistchart.item) == {
+        "user": "string",
+        "from": "timestamp",
+        "to": "timestamp",
+        "artist": "list of record UserGetWeeklyArtistChartWeeklyartistchartArtist",
+    }
+    assert kinds(type(answer).weeklyartistchart.item.artist.item) == {
+        "rank": "integer",
+        "name": "string",
+        "mbid": "id or None",
+        "url": "url",
+        "playcount": "integer",
+    }
