@@ -9,7 +9,7 @@ TESTS := tests generated/*/tests
 SOURCES := generator tests bench generated
 
 .DEFAULT_GOAL := help
-.PHONY: help generate docs browser test check accept new types lint bench lock wheel clean
+.PHONY: help generate docs browser test check accept new types lint bench lock wheel clean sandbox
 
 help: ## Print this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,10 @@ types: $(READY) ## Run mypy --strict and basedpyright over our code and the gene
 	@$(BIN)/mypy --no-error-summary
 	@for client in generated/*/python/src/*/; do $(BIN)/mypy --no-error-summary --strict $$client || exit 1; done
 	@$(BIN)/basedpyright
+
+sandbox: $(READY) ## Start a local server that answers as a service would: make sandbox SERVICE=ipernity
+	@$(BIN)/methodgen docs --quiet $(or $(SERVICE),ipernity)
+	@$(BIN)/methodgen sandbox $(or $(SERVICE),ipernity) --faults
 
 bench: $(READY) ## Measure generating and calling, as ratios in one run
 	@$(BIN)/python -m bench
