@@ -5,7 +5,7 @@
 // answer X-Expected-Text: the text it would have signed. Both are in UTF-8 and percent-encoded, with *** for secrets.
 "use strict";
 (() => {
-  const { element, field, codeBlock, data, request, snippets, stepsOf, formEntry, answerParts, visible, bytes, HIDDEN } = window.docs;
+  const { element, field, codeBlock, data, request, snippets, stepsOf, formEntry, answerParts, visible, bytes } = window.docs;
   const place = document.getElementById("live");
   const { service, method, example } = data();
   const schemes = Object.keys(service.schemes || {});
@@ -69,8 +69,8 @@
       bodies.Request.replaceChildren(element("p", { class: "fault" }, `This cannot be sent: ${fault.message}.`));
       return;
     }
-    const hidden = reveal.checked ? (text) => text : masker(call, () => HIDDEN);
     const named = masker(call, (word) => word);
+    const hidden = reveal.checked ? (text) => text : named;
     bodies.Request.replaceChildren(codeBlock(snippets.http(call, hidden), "http"));
     const block = scheme.value ? service.schemes[scheme.value].block : service.signing;
     bodies.Signature.replaceChildren(call.signed
