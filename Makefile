@@ -49,7 +49,7 @@ types: $(READY) ## Run mypy --strict and basedpyright over our code and the gene
 	@$(BIN)/basedpyright
 
 sandbox: $(READY) ## Start a local server that answers as a service would: make sandbox SERVICE=ipernity
-	@$(BIN)/methodgen docs --quiet $(or $(SERVICE),ipernity)
+	@[ -f generated/$(or $(SERVICE),ipernity)/site/index.html ] || $(BIN)/methodgen docs --quiet $(or $(SERVICE),ipernity)
 	@$(BIN)/methodgen sandbox $(or $(SERVICE),ipernity) --faults
 
 bench: $(READY) ## Measure generating and calling, as ratios in one run
