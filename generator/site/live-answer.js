@@ -56,11 +56,17 @@
       element("p", { class: "advice" }, error.advice));
   }
 
+  // A header is ASCII; everything else in it is an escape as Python writes it.
+  const LETTERS = { n: "\n", r: "\r", t: "\t", "\\": "\\" };
+  const unescaped = (text) =>
+    text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([nrt\\]))/g, (_, short, usual, long, letter) =>
+      letter ? LETTERS[letter] : String.fromCodePoint(parseInt(short || usual || long, 16)));
+
   // A refused signature: where the text that was signed here parts from the one that the sandbox expected.
   function comparison(own, response) {
-    const header = response.headers.get("X-Expected-Text");
+    const header = response.headers.get("X-Sandbox-String-To-Sign");
     if (!header || !own) return "";
-    const expected = decodeURIComponent(header);
+    const expected = unescaped(header);
     const at = difference(own, expected);
     if (at < 0) return element("p", {}, "The text that was signed is the expected one, so it is the secret that differs.");
     const mark = (text) => {

@@ -1,8 +1,8 @@
 // Trying a call: a form, the request it makes, and, where a sandbox serves this page, the answer.
 //
 // What a sandbox does for it (see also sandbox.js): it answers the calls themselves on the same origin, under the path
-// that they have at the service; and to a call with the header X-Signed-Text that it refuses for its signature it may
-// answer X-Expected-Text: the text it would have signed. Both are in UTF-8 and percent-encoded, with *** for secrets.
+// that they have at the service; and where it refuses a signature, it tells the text it would have signed in a header,
+// with *** for credentials. The text that was signed here goes along in the same form, for its list of calls.
 "use strict";
 (() => {
   const { element, field, codeBlock, data, request, snippets, stepsOf, formEntry, answerParts, visible, bytes } = window.docs;
@@ -42,9 +42,16 @@
   }
   const credentials = () => Object.fromEntries(Object.entries(keys).map(([name, control]) => [name, control.value.trim()]));
 
-  function build() {
-    const options = { format: format.value, scheme: scheme.value, base: sandbox ? location.origin + (sandbox.base || "") : "" };
-    return request.build(service, method, given(), credentials(), options);
+  function build(shown = credentials(), at = {}) {
+    const base = sandbox ? location.origin + (sandbox.base || "") : "";
+    return request.build(service, method, given(), shown, { format: format.value, scheme: scheme.value, base, ...at });
+  }
+
+  // What was signed, with *** for credentials: the same call, made at the same moment by somebody of that name.
+  function maskedText(call, at) {
+    if (!call.signed) return "";
+    const stars = Object.fromEntries(Object.entries(credentials()).map(([name, value]) => [name, value && "***"]));
+    return build(stars, { ...at, nonce: call.signed.nonce }).signed.text;
   }
 
   // Puts something else where credentials and the signature are.
@@ -55,8 +62,6 @@
       [used.token, stand("AUTH_TOKEN")], [used.key, stand("API_KEY")]].filter(([value]) => value);
     return (text) => pairs.reduce((shown, [value, word]) => shown.split(value).join(word), text);
   }
-
-  const signedText = (call) => (call.signed ? masker(call, () => "***")(call.signed.text) : "");
 
   function show() {
     const list = given();
@@ -92,13 +97,15 @@
     const current = last;
     answer.replaceChildren(element("p", {}, "Waiting for the answer …"));
     try {
-      const call = build();
+      const at = { seconds: Date.now() / 1000 };
+      const call = build(credentials(), at);
+      const masked = maskedText(call, at);
       const started = performance.now();
-      const response = await fetch(call.target, options(call, current.signal));
+      const response = await fetch(call.target, options(call, masked, current.signal));
       const { text, cut } = await window.docs.readText(response);
       const milliseconds = Math.round(performance.now() - started);
       if (current !== last) return;
-      answer.replaceChildren(...answerParts({ service, method, call, response, text, cut, milliseconds, masked: signedText(call) }));
+      answer.replaceChildren(...answerParts({ service, method, call, response, text, cut, milliseconds, masked }));
     } catch (fault) {
       if (fault.name === "AbortError") return;
       answer.replaceChildren(element("div", { class: "answer bad" }, element("h3", {}, "No answer"),
@@ -106,11 +113,11 @@
     }
   }
 
-  function options(call, signal) {
+  function options(call, masked, signal) {
     const headers = new Headers();
     for (const [name, value] of call.headers) headers.append(name, value);
     const init = { method: call.verb, headers, signal, credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer" };
-    if (call.signed) headers.set("X-Signed-Text", bytes.encoders.rfc3986(signedText(call)));
+    if (masked) headers.set("X-String-To-Sign", bytes.encoders.rfc3986(masked));
     if (["GET", "HEAD"].includes(call.verb)) return init;
     if (call.files.length) {
       init.body = new FormData();
@@ -158,8 +165,11 @@
     }
     for (const name of Object.keys(keys)) keys[name].value ||= found[name] || "";
     for (const [index, entry] of entries.entries()) {
-      const value = (found.values || {})[method.parameters[index].name];
-      if (value && entry.made && entry.made.type !== "file") entry.made.value = value;
+      const { name, type, of, required } = method.parameters[index];
+      const value = (found.values || {})[name];
+      const isId = type === "id" || (type === "list" && of === "id");
+      if (value && isId) entry.made.value = value;
+      else if (isId && !required) entry.made.value = ""; // what the example names is not there
     }
     send.disabled = false;
     send.textContent = `Send to the sandbox at ${location.host}`;

@@ -66,7 +66,7 @@
       const value = template.render(place.value || "{signature}", read);
       if (value) (place.param ? parameters : headers).push([place.param || place.header, value]);
     }
-    return { parameters, headers, text: shown(message), signature: kept.signature, steps };
+    return { parameters, headers, text: shown(message), signature: kept.signature, steps, nonce: kept.nonce };
   }
 
   const OUTPUTS = {

@@ -1,4 +1,4 @@
-"""A stand-in for the sandbox: serves a site, checks signatures with the runtime, and keeps what it was sent."""
+"""A stand-in for a sandbox that is not to be trusted: serves a site, keeps what it was sent, answers with markup."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from generator.runtime.signing import Credentials, Param, Scheme, Signable
 
@@ -52,7 +52,7 @@ class Handler(SimpleHTTPRequestHandler):
         if signature != due.signature:
             shown = due.string_to_sign.replace(SECRET, "***").replace(TOKEN, "***").replace(KEY, "***")
             failure = {"status": "error", "code": "105", "message": "Signature <b>invalid</b>"}
-            self._answer(200, {"api": failure}, {"X-Expected-Text": quote(shown, safe="")})
+            self._answer(200, {"api": failure}, {"X-Sandbox-String-To-Sign": shown.encode("unicode_escape").decode()})
             return
         self._answer(200, {"api": {"status": "ok"}, "album": {"title": "<img src=x onerror=document.title='canary'>"}})
 
