@@ -12,7 +12,7 @@ SOURCES := generator tests bench generated
 .PHONY: help generate docs browser test check accept new types lint bench lock wheel clean sandbox
 
 help: ## Print this help
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 generate: $(READY) ## Regenerate everything under generated/ from methods/
 	@$(BIN)/methodgen generate
@@ -53,7 +53,11 @@ sandbox: $(READY) ## Start a local server that answers as a service would: make 
 	@$(BIN)/methodgen sandbox $(or $(SERVICE),ipernity) --faults
 
 bench: $(READY) ## Measure generating and calling, as ratios in one run
-	@$(BIN)/python -m bench
+	@$(BIN)/python -m bench --huge
+
+bench-peers: ## Install other generators to measure against, in an environment of their own
+	@$(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check "openapi-python-client==0.29.*" datamodel-code-generator
 
 lock: $(READY) ## Renew requirements.lock from pyproject.toml
 	@$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras \

@@ -133,12 +133,11 @@ def _shape(shape: Json) -> Json:
     return schema | ({"enum": list(shape["values"])} if shape.get("values") else {})
 
 
-def main() -> None:
-    """Make the document."""
-    source, target = map(Path, sys.argv[1:3])
+def write(source: Path, target: Path) -> None:
+    """Make the document of a `model.json`."""
     made = document(json.loads(source.read_text(encoding="utf-8")))
     target.write_text(json.dumps(made, indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    write(Path(sys.argv[1]), Path(sys.argv[2]))
