@@ -111,7 +111,7 @@ _LISTS = {"adds": "to", "removes": "from"}
 
 
 def _action(node: Node) -> Action:
-    verb = next(verb for verb in VERBS if node.get(verb))
+    verb: Verb = next(verb for verb in VERBS if node.get(verb))
     named = node.string(verb)
     there = _LISTS.get(verb)
     return Action(
@@ -139,6 +139,6 @@ def _action(node: Node) -> Action:
 def _filter(parameter: str, node: Node) -> Filter:
     if node.text:
         return Filter(parameter, "is", (node.text,))
-    kind = next(kind for kind in FILTERS if node.get(kind))
+    kind: FilterKind = next(kind for kind in FILTERS if node.get(kind))
     told = node.get(kind) or node
     return Filter(parameter, kind, several(told), _pairs(told))

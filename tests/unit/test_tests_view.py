@@ -13,7 +13,7 @@ import pytest
 
 from generator import paths
 from generator.model.model import Method, Parameter, Record, Scalar, Service
-from generator.output.format import format_python
+from generator.output.format import Formatter, format_python
 from generator.output.produce import produce
 from generator.spec.load import load
 from generator.targets.manifest import read_manifest
@@ -35,7 +35,12 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Service]:
 def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The Python that templates give; black is left out, for it takes most of the time."""
     texts: list[str] = []
-    monkeypatch.setattr("generator.output.produce.format_python", lambda text: texts.append(text) or text)
+
+    def keep(formatter: Formatter, given: list[str]) -> list[str]:
+        texts.extend(given)
+        return given
+
+    monkeypatch.setattr(Formatter, "format_all", keep)
     return texts
 
 
