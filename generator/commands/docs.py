@@ -41,4 +41,6 @@ def command(services: tuple[str, ...], methods: Path, templates: Path | None, ou
         sys.exit(FAULTY)
     carry_out(outcome)
     for plan in outcome.plans if not quiet else ():
-        click.echo(f"{plan.folder / 'index.html'}: {len(plan.digests)} files, {len(plan.writes)} of them new")
+        click.echo(
+            f"{plan.folder / 'index.html'}: {plan.unchanged + len(plan.writes)} files, {len(plan.writes)} of them new"
+        )

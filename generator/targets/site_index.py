@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ..model.model import Method, Service
 from . import docs_python, docs_words
 from .code import Code
-from .docs_calling import calling_page
-from .docs_doubts import doubts_page
-from .docs_index import changelog_page, index_page
-from .docs_login import login_page
+from .docs_calling import CallingPage, calling_page
+from .docs_doubts import DoubtsPage, doubts_page
+from .docs_index import ChangelogPage, changelog_page, index_page
+from .docs_login import LoginPage, login_page
 from .docs_pages import Pages
-from .docs_types import types_page
+from .docs_types import TypesPage, types_page
 from .html_markdown import block, inline
 from .html_text import Html, anchor, text
 from .site_pages import Page, group_name, page, section, sections
+
+Content = CallingPage | LoginPage | TypesPage | ChangelogPage | DoubtsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Article:
     """A page whose Markdown twin is all there is to say."""
 
     page: Page
-    content: object
+    content: Content
     """What the template of the twin lays out."""
 
 
@@ -85,7 +87,7 @@ def site_index(service: Service) -> SiteIndex:
 
 def articles(service: Service) -> Mapping[str, tuple[Article, ...]]:
     """Pages laid out by the templates of their twins; the comment at the top is for the twin alone."""
-    makers = {
+    makers: Mapping[str, Callable[[Service], Content]] = {
         "calling": calling_page,
         "login": login_page,
         "types": types_page,
