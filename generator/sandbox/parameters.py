@@ -25,7 +25,7 @@ class Parameters:
         self._defaults = {each.name: each.default for each in method.parameters if each.default is not None}
         in_rules = {name for rule in method.rules for name in rule.names}
         told = [dict(error.when.conditions).get("missing", ()) for error in method.errors]
-        self._missed = {name for names in told for name in names}
+        self._missed = {names[0] for names in told if len(names) == 1}
         """Parameters that some error misses where they are blank."""
         self._needed = [names for names in told if names and "any" not in names and in_rules.isdisjoint(names)]
 

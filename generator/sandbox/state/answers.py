@@ -1,4 +1,4 @@
-"""What the answer of a method is made of: the thing, the list or the rows that its first action is about."""
+"""What the answer of a method is made of: the thing, the list or the rows that its first action is about which does not only delete."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Answers:
 
     def of(self, method: Method) -> Answer:
         """The answer of a method with declared actions."""
-        action = method.state[0]
+        action = next((each for each in method.state if each.verb != "deletes"), method.state[0])
         like = self.service.method(action.like) if action.like else method
         record = like.response.record
         if action.verb == "echoes":
