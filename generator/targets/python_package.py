@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.examples import example_request
-from ..model.model import Method, Service
+from ..model.model import Login, Method, Service
 from .code import Code
 from .docs_text import prose
 from .python_arguments import Values
@@ -38,6 +38,12 @@ class Package:
     call_path: Code
     first_call: Code
     first_async_call: Code
+    login: tuple[Code, ...]
+    """The name of a login to show, if there are any."""
+    formats: tuple[Code, ...]
+    """Formats to choose from, where there are several."""
+    schemes: tuple[Code, ...]
+    """Further ways to sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,14 @@ def package(service: Service) -> Package:
         call_path=Code(names.call_path(shown.name)),
         first_call=first_call(service, shown, ""),
         first_async_call=first_call(service, shown, "await "),
+        login=tuple(Code(names.snake(login.name)) for login in _with_person(service)[:1]),
+        formats=tuple(map(literal, service.formats)) if service.formats[1:] else (),
+        schemes=tuple(literal(scheme.name) for scheme in service.schemes),
     )
+
+
+def _with_person(service: Service) -> list[Login]:
+    return [login for login in service.logins if any(step.kind == "open" for step in login.steps)]
 
 
 def easiest(service: Service) -> Method:

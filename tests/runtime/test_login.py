@@ -11,6 +11,10 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx2
 import pytest
 
+from generator.runtime.errors import InvalidArgument
+from generator.runtime.facts import Permission, Service
+from generator.runtime.login_links import asked_for, fill
+
 from .conftest import ok
 
 OAuth = pytest.importorskip("oauthlib.oauth1")
@@ -237,3 +241,45 @@ def test_nothing_secret_shows(desk: Any) -> None:
 def test_a_token_that_is_none_is_told(desk: Any) -> None:
     with pytest.raises(desk.gallery.errors.UnreadableResponse, match=r"the answer has no auth\.token"):
         desk.ask(ok({"auth": {}}), lambda client: client.login.password("ali", "x"))
+
+
+def asking(*permissions: Permission) -> Service:
+    return Service("s", "S", "s", "1", "S", "https://s.example/", permissions=permissions)
+
+
+LADDER = asking(Permission(levels=("read", "write", "delete")))
+SCOPES = asking(Permission("orders"), Permission("wallet"))
+ITEMS = asking(Permission("doc", "perm_doc", ("read", "write")), Permission("blog", "perm_blog", ("read",)))
+
+
+@pytest.mark.parametrize(
+    ("asked_of", "permissions", "pairs"),
+    [
+        (LADDER, "write", [("perms", "write")]),
+        (SCOPES, ["wallet", "orders"], [("perms", "orders wallet")]),
+        (SCOPES, "wallet", [("perms", "wallet")]),
+        (ITEMS, {"blog": "read", "doc": "write"}, [("perm_doc", "write"), ("perm_blog", "read")]),
+        (ITEMS, {}, []),
+        (SCOPES, None, []),
+    ],
+)
+def test_each_shape_of_permissions_in_a_link(asked_of: Service, permissions: Any, pairs: object) -> None:
+    granted = asked_for(asked_of, permissions)
+    assert list(fill({"perms": "{permissions}"}, {}, granted)) == pairs
+
+
+@pytest.mark.parametrize(
+    ("asked_of", "permissions"),
+    [
+        (LADDER, "wrte"),
+        (LADDER, {"doc": "write"}),
+        (SCOPES, ["orders", "walet"]),
+        (SCOPES, {"orders": ""}),
+        (ITEMS, {"doc": "delete"}),
+        (ITEMS, ["doc"]),
+        (asking(), "read"),
+    ],
+)
+def test_permissions_of_another_shape_are_refused(asked_of: Service, permissions: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"^permissions: "):
+        asked_for(asked_of, permissions)
