@@ -30,7 +30,7 @@
   const answer = element("div", { "aria-live": "polite" });
   const names = ["Request", "Signature", "Python", "Async", "curl", "Command line"];
   const bodies = Object.fromEntries(names.map((name) => [name, element("div", {})]));
-  const panel = element("div", { class: "panel plain", id: "live-panel" }, element("h3", { class: "unseen" }, element("h2", { class: "unseen" }, "The call")),
+  const panel = element("div", { class: "panel plain", id: "live-panel", "data-label": "The call" },
     names.map((name) => element("div", { class: "tab", "data-tab": `live-${name.toLowerCase().replace(" ", "-")}` }, element("h3", {}, name), bodies[name])));
 
   function given() {

@@ -163,8 +163,7 @@
   }
 
   const tab = (kind, title, ...content) => element("div", { class: "tab", "data-tab": kind }, element("h3", {}, title), ...content);
-  const panel = element("div", { class: "panel plain", id: "explore-panel" },
-    element("h2", { class: "unseen" }, "Direction"),
+  const panel = element("div", { class: "panel plain", id: "explore-panel", "data-label": "Direction" },
     tab("needs", "What do my methods need?",
       element("div", { class: "two" },
         element("div", {}, filter, list, element("p", { class: "check" }, reachPrivate, " ", element("label", { for: "reach-private" }, "Private items too"))),

@@ -23,7 +23,7 @@
     const list = document.createElement("div");
     list.className = "tabs";
     list.setAttribute("role", "tablist");
-    list.setAttribute("aria-label", panel.querySelector("h2").textContent);
+    list.setAttribute("aria-label", panel.dataset.label || panel.querySelector("h2").textContent);
     const buttons = bodies.map((body, index) => {
       const button = document.createElement("button");
       button.type = "button";

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from generator.model.model import Service
 from generator.runtime.credentials import Credentials
 from generator.runtime.request import build_request
@@ -90,15 +92,16 @@ def test_hashes_of_every_length(browser: Browser, site: Path) -> None:
     assert browser.run(script, names, sizes) == [[hashlib.new(name, one).hexdigest() for one in data] for name in names]
 
 
-def described() -> Service:
-    services, problems = load(ROOT / "methods", ["ipernity"])
+def described(name: str) -> Service:
+    services, problems = load(ROOT / "methods", [name])
     assert problems.errors == 0
     return services[0]
 
 
-def test_every_method_is_called_as_the_client_calls_it(browser: Browser, site: Path) -> None:
+@pytest.mark.parametrize("name", ["ipernity", "lastfm"])
+def test_every_method_is_called_as_the_client_calls_it(browser: Browser, site: Path, name: str) -> None:
     """The request that the page builds is the one that the runtime builds, signature and all."""
-    service = described()
+    service = described(name)
     known, own = facts.service_facts(service), Credentials("k", "é secret", "t", "ts")
     credentials = {"key": "k", "secret": "é secret", "token": "t", "token_secret": "ts"}
     browser.open(address(site, "signing"))
