@@ -1,4 +1,4 @@
-"""A small service that uses every key of the description format, for tests that need a whole one."""
+"""A small service that uses nearly every key of the description format, for tests that need a whole one."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ schemes:
 conventions: {boolean: {true: yes, false: no}, list: {join: " "}, timestamp: unix-ms, datetime: "%Y%m%d", date: "%Y"}
 envelopes:
   json:
-    inside: "{method_}"
+    inside: reply
     fail: {path: answer.ok, not_equal: yes}
     code: [answer.code, answer.error.code]
     message: [answer.text]
@@ -58,9 +58,7 @@ envelopes:
     wrapper: shopApi
     text: "#text"
     attributes: "@attr"
-    attribute_prefix: "@"
   xml: {root: "{method}", fail: [{path: rsp.err, present: true}, {status: true}], text: "#text"}
-  form: {fail: {path: oops, not_empty: true}}
 xml: {scalars: attribute}
 permissions:
   doc: People grant levels.
@@ -209,7 +207,6 @@ verb: PATCH
 host: up
 path: "items/{item_id}/place"
 body: json
-formats: [form]
 parameters:
   item_id: {type: id, required: true, doc: The item.}
   x: {type: list, of: integer, doc: Where to.}

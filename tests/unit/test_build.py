@@ -101,7 +101,7 @@ def test_facts_of_a_method(service: Service, get_list: Method) -> None:
 def test_groups_of_parameters_stand_where_they_are_included(get_list: Method) -> None:
     names = [parameter.name for parameter in get_list.parameters]
     assert names == ["list_id", "page", "size", "colours", "shown", "since", "near", "name", "flags"]
-    assert get_list.parameters[1].origin == Origin("shop/service.yaml", 95)
+    assert get_list.parameters[1].origin == Origin("shop/service.yaml", 93)
 
 
 def test_facts_of_parameters(get_list: Method) -> None:
@@ -162,8 +162,19 @@ def test_where_parameters_travel(service: Service, get_list: Method) -> None:
     assert service.method("item.move").rules == (Rule("same_length", ("x", "y")),)
 
 
-def test_formats_of_answers(service: Service, get_list: Method) -> None:
-    assert (service.method("item.move").formats, get_list.formats) == (("form",), ())
+def test_formats_of_single_methods(tmp_path: Path, get_list: Method) -> None:
+    (tmp_path / "tiny").mkdir()
+    envelopes = 'envelopes: {php: {attribute_prefix: "@"}, form: {fail: {path: oops, not_empty: true}}}\n'
+    (tmp_path / "tiny" / "service.yaml").write_text(MINIMAL + envelopes)
+    (tmp_path / "tiny" / "ping.yaml").write_text(
+        "method: ping\nsummary: Ping.\nsigned: false\nformats: [php, form]\nresponse: none\nerrors: {}\n"
+    )
+    (service,), problems = load(tmp_path)
+    assert problems.lines == []
+    json, form, php = service.envelopes
+    assert (service.method("ping").formats, get_list.formats) == (("php", "form"), ())
+    assert (service.formats, json.format, form.format, php.format) == (("json",), "json", "form", "php")
+    assert (form.failures, php.attribute_prefix) == ((Failure("not_empty", ("oops",)),), "@")
 
 
 def test_a_method_may_page_in_its_own_words(service: Service) -> None:
@@ -263,14 +274,13 @@ def test_credentials_signing_and_conventions(service: Service) -> None:
 
 
 def test_envelopes_are_in_the_order_clients_ask(service: Service) -> None:
-    json, xml, form = service.envelopes
+    json, xml = service.envelopes
     assert (json.format, json.root, json.failures) == ("json", "", (Failure("not_equal", ("answer", "ok"), "yes"),))
     assert json.code == (("answer", "code"), ("answer", "error", "code"))
     assert (json.subcode, json.wrapper, json.text) == ((("answer", "detail"),), "shopApi", "#text")
-    assert (json.inside, json.attributes, json.attribute_prefix) == ("{method_}", "@attr", "@")
+    assert (json.inside, json.attributes) == ("reply", "@attr")
     assert xml.failures == (Failure("present", ("rsp", "err")), Failure("status"))
     assert (xml.format, xml.root, xml.text) == ("xml", "{method}", "#text")
-    assert (form.format, form.failures) == ("form", (Failure("not_empty", ("oops",)),))
     assert (service.default_format, service.formats) == ("json", ("json", "xml"))
 
 

@@ -49,6 +49,8 @@ def envelopes(description: Description) -> Iterator[Problem]:
         keys = {given.text: given for key in ("text", "attributes", "inside") if (given := node.get(key))}
         if len(keys) < sum(key in node.entries for key in ("text", "attributes", "inside")):
             yield node.key_problem("text, attributes and inside are keys of their own; name them apart")
+        if "attributes" in node.entries and (prefix := node.get("attribute_prefix")):
+            yield prefix.key_problem("attributes are gathered under a key or have a prefix, not both")
         for condition in _conditions(node):
             if (status := condition.get("status")) and "path" in condition.entries:
                 yield status.key_problem("the HTTP status has no path; make them two conditions of a list")
