@@ -52,6 +52,7 @@ class Desk:
         self.journal = Journal(now)
         self.logins = LoginCalls(service, self.registry, self.checks.permissions, self.world)
         self._routes = Routes(service)
+        self._methods = {method.name: method for method in service.methods}
 
     def target(self, request: Request) -> Target | None:
         """What a path means; None where no call has such a path."""
@@ -96,7 +97,7 @@ class Desk:
             given.setdefault(name, value)
         name = target.method or given.get(endpoint.method_parameter, "")
         form = target.format or given.get(endpoint.format_parameter, "") or self.service.default_format
-        return Call(request, incoming, name, form, given)
+        return Call(request, incoming, name, form, given, self._methods.get(name))
 
     def _answer(self, call: Call, method: Method) -> dict[str, object]:
         answer = self.logins.answer(call, method)
