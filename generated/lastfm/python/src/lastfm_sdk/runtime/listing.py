@@ -31,7 +31,7 @@ class Pair:
 
 PAIR_FIELDS = {"k": attrgetter("k"), "v": attrgetter("v")}
 
-SORTS: dict[str, Callable[[tuple[str, str, str]], str] | None] = {
+SORTS: dict[str, Callable[[tuple[str, str]], str] | None] = {
     # Python compares texts by code point, which is the order of their bytes in UTF-8.
     "name": itemgetter(0),
     "name-nocase": lambda pair: pair[0].lower(),
@@ -80,21 +80,17 @@ class Listing:
 
     def write(self, params: Iterable[Param]) -> str:
         exclude, types = self.exclude, self.exclude_types
-        pairs: list[tuple[str, str, str]] = [
-            param for param in params if param[0] not in exclude and param[2] not in types
-        ]
+        pairs = [(name, value) for name, value, type_ in params if name not in exclude and type_ not in types]
         if self.drop_empty:
             pairs = [pair for pair in pairs if pair[1]]
         if key := SORTS[self.sort]:
             pairs.sort(key=key)
         if self.encode != "none":
             escape = ENCODERS[self.encode]
-            pairs = [(escape(name), escape(value), "") for name, value, _ in pairs]
+            pairs = [(escape(name), escape(value)) for name, value in pairs]
         if self.sort == "pair":  # as they are written, name before value
             pairs.sort()
         between = self.between
         if between is None:
-            return self.join.join([str(self.pair.render(Pair(name, value))) for name, value, _ in pairs])
-        if not between:
-            return self.join.join([name + value for name, value, _ in pairs])
-        return self.join.join([name + between + value for name, value, _ in pairs])
+            return self.join.join([str(self.pair.render(Pair(name, value))) for name, value in pairs])
+        return self.join.join([name + between + value for name, value in pairs])
