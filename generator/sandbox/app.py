@@ -53,7 +53,7 @@ class Sandbox:
 
     async def reply(self, request: Request) -> Reply:
         """The reply to a request that is well-formed."""
-        target = self.desk.target(request)
+        target = None if request.path in self._pages.logins else self.desk.target(request)
         try:
             if target is None:
                 return await self._pages.reply(request)

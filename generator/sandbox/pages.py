@@ -38,6 +38,10 @@ class Pages:
         """Shows that a form comes from a page of this server."""
         self._authorize = Authorize(desk, self._proof)
         self._prefix = urlsplit(desk.service.endpoint.base).path.rstrip("/")
+        logins = desk.logins.logins
+        described = (*logins.openings, *logins.requests)
+        self.logins = {path: path for path in described} | {self._prefix + path: path for path in described}
+        """Paths of logins, also as clients put them behind the base address of calls, and as they are described."""
 
     async def reply(self, request: Request) -> Reply:
         """The reply to a request that is no call."""
@@ -45,7 +49,7 @@ class Pages:
             return plain(405, "pages are got or posted to", (("allow", "GET, HEAD, POST"),))
         if not self._is_from_here(request):
             return plain(403, "this was sent from a page of somewhere else")
-        path = self._login_path(request.path)
+        path = self.logins.get(request.path, "")
         logins = self._desk.logins.logins
         if path in logins.openings:
             return self._authorize.reply(request, logins.openings[path])
@@ -58,13 +62,6 @@ class Pages:
         if request.path == "/sandbox.json":
             return data(200, self._ready)
         return self._site.reply(request.path) or self._front(request)
-
-    def _login_path(self, path: str) -> str:
-        """The path of a login as it is described; clients may put it behind the base address of calls."""
-        known = self._desk.logins.logins
-        if path not in known.openings and path not in known.requests and path.startswith(self._prefix + "/"):
-            return path.removeprefix(self._prefix)
-        return path
 
     def _front(self, request: Request) -> Reply:
         return self._calls(request) if request.path == "/" else plain(404, "there is nothing here")

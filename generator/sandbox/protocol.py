@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import Any
 
+import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from . import limits
@@ -35,6 +37,7 @@ class Protocol(HttpToolsProtocol):
         self._count = 0
         self._size = 0
         self._status = 400
+        self._begins_as_text = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
@@ -46,6 +49,7 @@ class Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         self._status = 400
+        self._begins_as_text = data[:1].isalpha()
         if self.parser is None:
             return
         super().data_received(data)
@@ -80,6 +84,8 @@ class Protocol(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         """Whatever cannot be read ends the connection, with the status that fits."""
         status = self._status
+        if isinstance(sys.exc_info()[1], httptools.HttpParserInvalidMethodError) and self._begins_as_text:
+            status = 501
         text = _ANSWERS[status]
         self.transport.write(b"HTTP/1.1 %d %s\r\ncontent-length: 0\r\nconnection: close\r\n\r\n" % (status, text))
         self.transport.close()

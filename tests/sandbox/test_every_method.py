@@ -1,4 +1,4 @@
-"""Every method of every service: called with its example it answers as described, and needs just the levels it names."""
+"""Every method: called with its example it answers as described, and it needs just the levels it names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the answer of a method is made of: the thing, the list or the rows that its first action is about which does not only delete."""
+"""What the answer of a method is made of: the thing, the list or the rows that its first action is about."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Answers:
 
     def of(self, method: Method) -> Answer:
         """The answer of a method with declared actions."""
+        # what is only deleted leaves nothing to show
         action = next((each for each in method.state if each.verb != "deletes"), method.state[0])
         like = self.service.method(action.like) if action.like else method
         record = like.response.record
