@@ -52,8 +52,15 @@ class Chunk:
 
 def chunks_of(text: str) -> tuple[Chunk, ...] | None:
     """The beginning of the module and all that follows, or None when the text has something odd."""
+    try:
+        return _chunks_of(text)
+    except IndexError:  # brackets that do not match: no Python, and for black to tell
+        return None
+
+
+def _chunks_of(text: str) -> tuple[Chunk, ...] | None:
     shape = _shape(text)
-    if shape is None:
+    if shape is None or " \n" in shape:  # black takes spaces at the end of a line away
         return None
     texts, shapes = text[:-1].split(GAP), shape[:-1].split(GAP)
     if len(texts) != len(shapes):
