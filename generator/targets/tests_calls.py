@@ -1,4 +1,4 @@
-"""Calls as the tests write them: `member.album.docs.get_list(album_id="12345")`."""
+"""Calls as the tests write them: `member.book.pages.get_list(book_id="12345")`."""
 
 from __future__ import annotations
 

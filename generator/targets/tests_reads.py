@@ -83,7 +83,7 @@ def _failure(caller: Caller, error: Error) -> Code:
 
 
 def checked(reading: Reading) -> Code:
-    """`check(answer.album, album_id="12345")`."""
+    """`check(answer.book, book_id="12345")`."""
     return layout(call("check", [("", Code(reading.path)), *reading.fields]), indent=4, after=0)
 
 

@@ -10,8 +10,9 @@ from urllib.parse import quote
 
 from ..model.example_values import Wire
 from ..model.examples import wire_pairs
-from ..model.model import Conventions, Credential, Method, Parameter, Service
+from ..model.model import Credential, Method, Service
 from ..runtime.signing import Credentials, Param, Scheme, Signable
+from .tests_json import json_value
 
 KEY, SECRET, TOKEN = "example-key", "example-secret", "example-token"
 """Credentials of the tests; nobody's."""
@@ -193,28 +194,6 @@ def _header(credential: Credential, value: str) -> dict[str, str]:
     if not credential.header or not value:
         return {}
     return {credential.header.lower(): credential.value.replace("{value}", value)}
-
-
-def json_value(conventions: Conventions, parameter: Parameter, wire: Wire) -> object:
-    """The value of an argument in a body of JSON."""
-    kind = parameter.of or "string" if parameter.type in ("list", "map") else parameter.type
-    if isinstance(wire, str):
-        return _json_scalar(conventions, kind, wire)
-    if isinstance(wire, tuple):
-        return [_json_scalar(conventions, kind, text) for text in wire]
-    return {key: _json_scalar(conventions, kind, text) for key, text in wire.items()}
-
-
-def _json_scalar(conventions: Conventions, kind: str, text: str) -> object:
-    match kind:
-        case "boolean":
-            return text == conventions.true
-        case "integer" | "number" | "latitude" | "longitude":
-            return json.loads(text)
-        case "timestamp" if conventions.timestamp.startswith("unix"):
-            return int(text)
-        case _:
-            return text
 
 
 def grouped(pairs: Iterable[Pair]) -> dict[str, object]:

@@ -13,7 +13,8 @@ from .python_layout import data, items, layout
 from .python_text import literal
 from .tests_calls import Caller
 from .tests_choices import fewest
-from .tests_requests import json_value, travels_as_json
+from .tests_json import json_value
+from .tests_requests import travels_as_json
 from .tests_samples import Sample, illegal, legal
 
 IN_USE = frozenset({"member", "server", "sent", "wrong", "errors", "pytest", "l", "I", "O"})
