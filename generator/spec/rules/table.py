@@ -23,6 +23,7 @@ from . import (
     service,
     shapes,
     signing,
+    state,
     texts,
 )
 
@@ -110,6 +111,9 @@ RULES: tuple[Rule, ...] = tuple(
             errors.error_kinds,
             examples.example_requests,
             examples.example_answers,
+            state.stored_things,
+            state.state_actions,
+            state.error_conditions,
             texts.summaries,
             texts.invisible_characters,
         ),
