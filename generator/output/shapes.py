@@ -71,6 +71,8 @@ def _chunks_of(text: str) -> tuple[Chunk, ...] | None:
         if not statements or statements[0].token[-2] != "0":
             return None
         tokens = [each.token for each in statements]
+        if any(int(token[:-2]) % 4 for token in tokens):
+            return None
         runs = [
             token for token, last in zip(tokens, ["", *tokens], strict=False) if token != last or token[-1] not in "bi"
         ]
