@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from ..model.examples import example_response
 from ..model.model import Method, Service
@@ -44,7 +44,7 @@ class Desk:
         self.registry = Registry(applications, self.world.keeper.keep, now)
         for kind, _, value in self.world.leftover:
             if kind == "token" and isinstance(value, dict):
-                self.registry.load(value)
+                self.registry.load(cast("dict[str, Any]", value))
         self.errors = Errors(service)
         wanted = frozenset(check for error in service.errors for check in error.when.checks)
         self.checks = Checks(service, self.registry, wanted, now)

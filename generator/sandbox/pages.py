@@ -6,6 +6,7 @@ import asyncio
 import hmac
 import re
 import secrets
+from functools import partial
 from urllib.parse import parse_qsl, urlsplit
 
 from ..runtime.masking import clean
@@ -94,7 +95,7 @@ class Pages:
             entries=list(journal.entries),
             count=journal.count,
             base=f"{request.origin}{self._prefix}/",
-            clean=lambda text: clean(str(text), known),
+            clean=partial(_shown, known),
         )
 
     def _faulty(self, form: dict[str, str]) -> Reply:
@@ -163,3 +164,8 @@ class Pages:
         registry = self._desk.registry
         tokens = [text for token in registry.tokens.values() for text in (token.text, token.secret)]
         return [text for each in registry.applications.values() for text in (each.key, each.secret)] + tokens
+
+
+def _shown(known: list[str], text: str) -> str:
+    """A text without the secrets that are known."""
+    return clean(text, known)

@@ -74,7 +74,8 @@ class Protocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._stop_waiting()
-        if self.parser.get_http_version() not in ("1.0", "1.1"):
+        parser: Any = self.parser
+        if parser.get_http_version() not in ("1.0", "1.1"):
             self._refuse(505)
         names = [name for name, _ in self.headers]
         if names.count(b"content-length") + names.count(b"transfer-encoding") > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from ...model.examples import example_response
 from ...model.model import ListOf, Method, Record, Service, Shape
@@ -42,7 +43,7 @@ class Answers:
 
         def answer(scene: Scene) -> dict[str, object]:
             made = fill(scene.roots.get(kind), scene)
-            return made if isinstance(made, dict) else {}
+            return cast("dict[str, object]", made) if isinstance(made, dict) else {}
 
         return answer
 

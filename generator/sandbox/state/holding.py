@@ -38,7 +38,7 @@ class Holding:
         holder = self._holder(scene, kind, declared)
         removed = [
             item is not None and scene.keeper.take(holder, declared.name, item)
-            for id, item in self._note(scene, declared, self._items(scene, action, declared, own=False))
+            for _, item in self._note(scene, declared, self._items(scene, action, declared, own=False))
         ]
         for row, done in zip(scene.rows, removed, strict=True):
             row["removed"] = done

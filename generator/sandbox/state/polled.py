@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from ...model.model import ListOf, Method, Poll, Record, Service
 from ...model.walk import resolve
 from .paths import Paths
@@ -41,6 +43,6 @@ def _filled(shaper: Shaper) -> Answer:
 
     def answer(scene: Scene) -> dict[str, object]:
         made = fill(None, scene)
-        return made if isinstance(made, dict) else {}
+        return cast("dict[str, object]", made) if isinstance(made, dict) else {}
 
     return answer
