@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ..model.model import Method
 from .http import Request
 from .incoming import Incoming
+from .proofs import Manner
 from .registry import Application, Token
 from .state.scene import Argument
 
@@ -26,8 +27,10 @@ class Call:
     method: Method | None = None
     application: Application | None = None
     token: Token | None = None
-    scheme: str = ""
-    """Name of the scheme it is signed with, "" for the usual one."""
+    manner: Manner | None = None
+    """The way of signing it uses."""
+    token_text: str = ""
+    """The token as it was sent."""
     arguments: dict[str, Argument] = field(default_factory=dict[str, Argument])
     checked: list[str] = field(default_factory=list[str])
     """Checks it has passed."""

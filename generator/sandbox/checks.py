@@ -83,11 +83,10 @@ class Checks:
 
     def manner(self, call: Call) -> Manner | None:
         """The way of signing that a call uses."""
-        for each in self.manners:
-            if not each.name or not each.parameters.isdisjoint(call.given):
-                call.scheme = each.name
-                return each
-        return None
+        if call.manner is None:
+            fitting = (each for each in self.manners if not each.name or not each.parameters.isdisjoint(call.given))
+            call.manner = next(fitting, None)
+        return call.manner
 
     def is_signed(self, call: Call, manner: Manner) -> bool:
         """The call carries a signature, or was to."""
@@ -103,7 +102,8 @@ class Checks:
 
     def _key(self, call: Call, method: Method) -> None:
         self.application(call)
-        call.token = self._registry.tokens.get(self._token_text(call, method))
+        call.token_text = self._token_text(call, method)
+        call.token = self._registry.tokens.get(call.token_text)
 
     def _verb(self, call: Call, method: Method) -> None:
         verb = call.request.verb
@@ -115,15 +115,14 @@ class Checks:
         if manner is None:
             return
         if self.is_signed(call, manner):
-            if manner.name and self._token_text(call, method) and call.token is None:
+            if manner.name and call.token_text and call.token is None:
                 raise Refused("token_unknown", (), "the token is unknown or revoked")
             self.signatures.check(call, manner, self._unsigned[method.name])
-        elif method.signed or (self._service.token.signs and self._token_text(call, method)):
+        elif method.signed or (self._service.token.signs and call.token_text):
             raise Refused("signature_missing", (), f"{method.name} has to be signed")
 
     def _token(self, call: Call, method: Method) -> None:
-        text = self._token_text(call, method)
-        if not text:
+        if not call.token_text:
             if method.token == "required":
                 raise Refused("token_missing", (), f"{method.name} needs a token")
             return

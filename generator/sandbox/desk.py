@@ -52,6 +52,7 @@ class Desk:
         self.journal = Journal(now)
         self.logins = LoginCalls(service, self.registry, self.checks.permissions, self.world)
         self._routes = Routes(service)
+        self._examples: dict[str, dict[str, object]] = {}
         self._methods = {method.name: method for method in service.methods}
 
     def target(self, request: Request) -> Target | None:
@@ -105,7 +106,9 @@ class Desk:
             self.world.keeper.commit()
             return answer
         if not self.world.keeps(method):
-            return cast("dict[str, object]", example_response(self.service, method))
+            if method.name not in self._examples:
+                self._examples[method.name] = cast("dict[str, object]", example_response(self.service, method))
+            return self._examples[method.name]
         return self.world.perform(method, self._scene(call, method))
 
     def _scene(self, call: Call, method: Method) -> Scene:

@@ -41,7 +41,7 @@ class Rule:
 
     @classmethod
     def parse(cls, text: str, *, for_one: bool = False) -> Rule:
-        """`METHOD=error:105`, `album.*=status:429`, `*=slow:2`, `doc.get=cut@3`; without METHOD for one call."""
+        """`METHOD=error:105`, `doc.*=status:429`, `*=slow:2`, `doc.get=cut@3`; without METHOD for one call."""
         found = _RULE.fullmatch(text.strip())
         if found is None or (found["method"] is None) != for_one:
             raise BadRule(f"{text!r} is no rule such as doc.get=error:105, *=status:429, doc.*=slow:2 or doc.get=cut@3")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from ..model.model import Field, Method, Record, Service
+from ..model.model import Method, Record, Scalar, Service, Shape
 from ..model.walk import resolve
 from .call import Call
 from .logins import Exchange, logins
@@ -31,6 +31,9 @@ class LoginCalls:
         self._registry = registry
         self._permissions = permissions
         self._world = world
+        self._about: dict[str, list[tuple[Place, Shape]]] = {}
+        """Where answers of methods tell about a token."""
+        self._fills: dict[tuple[str, str, frozenset[Place]], Fill] = {}
         self._about_token = {
             method.name: action.verb
             for method in service.methods
@@ -93,39 +96,41 @@ class LoginCalls:
         """The answer with the account, the token and its permissions where their fields are."""
         record = method.response.record or Record(())
         account = self._world.keeper.things.get(token.account) if token else None
-        placed: dict[Place, Fill] = {tuple(path.split(".")): _constant(text) for path, text in told.items()}
-        for path, field in self._fields(record, ()):
-            if path in placed or token is None:
-                continue
-            names = {field.name, *field.also}
-            shape = resolve(self._service, field.shape)
-            if "token" in names:
-                placed[path] = _constant(token.text)
-            elif "permissions" in names and isinstance(shape, Record):
-                placed[path] = _constant(self._told(shape, token))
-        kind = self._world.paths.account
-        shaper = Shaper(self._service, method, self._world.paths, {}, frozenset({kind}), placed)
-        scene = Scene(self._world.keeper, account, True, call.arguments, origin=call.request.origin)
+        placed: dict[Place, object] = {tuple(path.split(".")): text for path, text in told.items()}
+        if token is not None:
+            for path, shape in self._about.setdefault(method.name, list(self._fields(record, ()))):
+                placed.setdefault(path, self._reach(shape, token) if isinstance(shape, Record) else token.text)
+        scene = Scene(self._world.keeper, account, True, call.arguments, origin=call.request.origin, placed=placed)
+        kind = self._world.paths.account if account else ""
         if account is not None:
             scene.roots[kind] = account
-        made = shaper.answer(record, kind if account else "")(account, scene)
+        known = method.name, kind, frozenset(placed)
+        if known not in self._fills:
+            fills: dict[Place, Fill] = {path: _at(path) for path in placed}
+            shaper = Shaper(self._service, method, self._world.paths, {}, frozenset({kind} - {""}), fills)
+            self._fills[known] = shaper.answer(record, kind)
+        made = self._fills[known](account, scene)
         return cast("dict[str, object]", made) if isinstance(made, dict) else {}
 
-    def _told(self, shape: Record, token: Token) -> dict[str, object]:
+    def _reach(self, shape: Record, token: Token) -> dict[str, object]:
         told = self._permissions.told(token.permissions)
         names = {name: field.name for field in shape.fields for name in (*field.also, field.name)}
         given = {names[item]: level for item, level in told.items() if item in names}
         empty = {field.name: nothing(self._service, field.shape) for field in shape.fields if not field.optional}
         return empty | given
 
-    def _fields(self, record: Record, at: Place) -> Iterator[tuple[Place, Field]]:
+    def _fields(self, record: Record, at: Place) -> Iterator[tuple[Place, Shape]]:
+        """Where answers tell the token and how far it reaches."""
         for field in record.fields:
             path = (*at, field.name)
-            yield path, field
+            names = {field.name, *field.also}
             shape = resolve(self._service, field.shape)
-            if isinstance(shape, Record) and len(path) < 4:
+            wanted = "token" if isinstance(shape, Scalar) else "permissions" if isinstance(shape, Record) else ""
+            if wanted in names:
+                yield path, shape
+            elif isinstance(shape, Record) and len(path) < 4:
                 yield from self._fields(shape, path)
 
 
-def _constant(value: object) -> Fill:
-    return lambda thing, scene: value
+def _at(path: Place) -> Fill:
+    return lambda thing, scene: scene.placed[path]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..model.model import Credential, Service
 from ..runtime.signing import Scheme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Manner:
     """One way of signing, and where its parts are."""
 
@@ -24,8 +25,9 @@ class Manner:
     signature: str = ""
     """Parameter that carries the signature."""
 
-    @property
+    @cached_property
     def parameters(self) -> frozenset[str]:
+        """All that such a call has besides the method's own."""
         names = {self.key, self.token, self.nonce, self.timestamp, self.signature, *dict(self.constants)}
         return frozenset(names - {""})
 

@@ -44,6 +44,8 @@ class Scene:
     rows: list[dict[str, object]] = field(default_factory=list[dict[str, object]])
     """What became of each item."""
 
+    placed: Mapping[tuple[str, ...], object] = field(default_factory=dict[tuple[str, ...], object])
+    """What stands at places of the answer, whatever the store says."""
     is_preview: bool = False
     """Nothing of what is done holds."""
 
