@@ -61,10 +61,10 @@
   }
 
   function commandLine(service, method, given) {
-    const words = [service.name, method.name];
+    const words = ["methodgen", "sign", service.name, method.name];
     for (const each of given) {
       const values = each.file ? [each.file.name] : each.entries ? each.entries.map((pair) => pair.join("=")) : each.texts || [each.text];
-      words.push(`--${each.name.replaceAll("_", "-")}`, ...values.map(shell));
+      words.push(shell(`${each.name}=${values.join(",")}`));
     }
     return words.join(" ");
   }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -76,11 +75,9 @@ def hints(content: MethodPage) -> Iterator[Hint]:
 
 
 def command_line(service: Service, method: Method) -> str:
-    """The example for the command that comes with the client."""
-    words = [service.name, method.name]
-    for name, value in example_request(service, method):
-        words += [f"--{re.sub('_', '-', name)}", *map(shlex.quote, _words(value))]
-    return " ".join(words)
+    """The example for the command that shows what is sent, and how it is signed."""
+    given = [f"{name}={','.join(_words(value))}" for name, value in example_request(service, method)]
+    return shlex.join(["methodgen", "sign", service.name, method.name, *given])
 
 
 def _words(value: Wire) -> tuple[str, ...]:
