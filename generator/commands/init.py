@@ -16,7 +16,7 @@ from .options import FOLDER
 \b
 Examples:
   methodgen init photos
-  methodgen init ~/work/photo-api --name photos
+  methodgen init ~/photo-api --name photos
   cd photos && make generate && make test
 """,
 )
