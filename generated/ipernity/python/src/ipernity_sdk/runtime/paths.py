@@ -31,7 +31,12 @@ def number_at(value: object, name: str, default: int = 0) -> int:
 def _under(value: object, name: str) -> object:
     if isinstance(value, Record):
         for attribute, field in type(value).__fields__.items():
-            if name in (attribute, field.name, *field.also):
+            if name in (attribute, field.name, *field.also) or _plain(name) == _plain(attribute):
                 return None if field.find(value) is None else getattr(value, attribute)
         return value.__manner__.flat(value.__raw__).get(name, value.get(name))
     return cast("Mapping[str, object]", value).get(name) if isinstance(value, Mapping) else None
+
+
+def _plain(name: str) -> str:
+    """A described name and the Python name made from it are alike but for capitals and underscores."""
+    return name.replace("_", "").lower()
