@@ -121,11 +121,6 @@ def apply(plan: Plan) -> None:
         raise OutputFault([f"{plan.folder}: error: cannot write ({why})"]) from fault
 
 
-def read_digests(folder: Path) -> dict[str, str]:
-    """Path to digest of every file the last run left, empty when there was none."""
-    return _digests(_read_lock(folder), folder / LOCK)
-
-
 def _read_lock(folder: Path) -> str:
     try:
         return (folder / LOCK).read_text(encoding="utf-8")

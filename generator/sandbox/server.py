@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import socket
 import sys
-from collections.abc import Iterator
 
 import uvicorn
 
@@ -76,9 +75,3 @@ def _socket(family: int, address: str, port: int) -> socket.socket:
         opened.close()
         raise
     return opened
-
-
-def ports(sockets: list[socket.socket]) -> Iterator[int]:
-    """The ports that are listened on."""
-    for each in sockets:
-        yield each.getsockname()[1]

@@ -28,10 +28,6 @@ class Site:
                 if path.is_file() and not path.is_symlink() and path.resolve().is_relative_to(root):
                     self._files["/" + path.relative_to(root).as_posix()] = path
 
-    @property
-    def is_there(self) -> bool:
-        return "/index.html" in self._files
-
     def reply(self, path: str) -> Reply | None:
         """The file at a path; None where there is none. A path is looked up, never opened."""
         name = unquote(path)
