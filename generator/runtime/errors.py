@@ -13,6 +13,7 @@
         InsecureAddress           secrets would travel in the clear
       TransportError              no answer
         ConnectionFailed          nothing was sent
+          ClientClosed
         ConnectionLost            the call may have been carried out
         TimedOut
         ReplyTooLarge
@@ -34,7 +35,9 @@ Every text is one line without control characters, at most 1,000 characters long
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from .masking import clean
 
@@ -42,6 +45,7 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequestError",
+    "ClientClosed",
     "ConflictError",
     "ConnectionFailed",
     "ConnectionLost",
@@ -84,6 +88,11 @@ class ShownRequest:
 class Error(Exception):
     """Base of everything a client raises."""
 
+    attempts: int = 1
+    """How often the call was sent, or tried to be."""
+    retry_after: float | None = None
+    """Seconds that the service asks to wait before the next call; None where it does not tell."""
+
     def __init__(self, message: str, *, method: str = "", request: ShownRequest | None = None) -> None:
         self.message = clean(message)
         self.method = method
@@ -93,7 +102,12 @@ class Error(Exception):
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{self.method}: {self.message}" if self.method else self.message
+        return self._with_attempts(f"{self.method}: {self.message}" if self.method else self.message)
+
+    def _with_attempts(self, text: str) -> str:
+        told = [f"{self.attempts} attempts"] if self.attempts > 1 else []
+        told += [f"the service asks to wait {self.retry_after:g} s"] if self.retry_after else []
+        return f"{text} ({', '.join(told)})" if told else text
 
 
 class ArgumentError(Error, ValueError):
@@ -139,17 +153,44 @@ class InsecureAddress(CredentialError):
 class TransportError(Error):
     """The service could not be asked, or its answer did not arrive."""
 
+    may_pass: ClassVar[bool] = False
+    """Another attempt may come to another end."""
+
+    def __init__(
+        self, message: str, *, method: str = "", request: ShownRequest | None = None, was_sent: bool = True
+    ) -> None:
+        super().__init__(message, method=method, request=request)
+        self.was_sent = was_sent
+        """False where the service certainly saw nothing of the call."""
+
 
 class ConnectionFailed(TransportError):
     """No connection came about; nothing was sent."""
+
+    may_pass = True
+
+    def __init__(
+        self, message: str, *, method: str = "", request: ShownRequest | None = None, was_sent: bool = False
+    ) -> None:
+        super().__init__(message, method=method, request=request, was_sent=was_sent)
+
+
+class ClientClosed(ConnectionFailed):
+    """The client was closed before the call."""
+
+    may_pass = False
 
 
 class ConnectionLost(TransportError):
     """The connection broke; the service may have done what was asked."""
 
+    may_pass = True
+
 
 class TimedOut(TransportError):
     """The service took too long; it may have done what was asked."""
+
+    may_pass = True
 
 
 class ReplyTooLarge(TransportError):
@@ -169,7 +210,26 @@ class UnreadableResponse(Error):
 
 
 class RecordError(Error, AttributeError):
-    """A field of an answer is missing or cannot be read as its type."""
+    """A field of an answer is missing or cannot be read as its type; what came stays in reach: `record["name"]`."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: str = "",
+        expected: str = "",
+        value: object = None,
+        readable: Mapping[int | str, Any] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.path = path
+        """Where it is, from the top of the answer: `docs.doc[3].title`."""
+        self.expected = expected
+        """What is due there, such as `integer` or `list of record Doc`."""
+        self.value = value
+        """A copy of what came, None where nothing did; `***` under the names of secrets."""
+        self.readable = readable or {}
+        """The other items of the list or map, by place: all those that can be read."""
 
 
 class ServiceError(Error):
@@ -179,6 +239,8 @@ class ServiceError(Error):
     """As the service sends it, as text."""
     subcode: str
     """The finer one, where the service has such; "" where it sends none."""
+    status: int
+    """Of HTTP; many services answer errors with 200."""
 
     def __init__(
         self,
@@ -186,16 +248,19 @@ class ServiceError(Error):
         *,
         code: str = "",
         subcode: str = "",
+        status: int = 0,
         method: str = "",
         request: ShownRequest | None = None,
     ) -> None:
         super().__init__(message, method=method, request=request)
         self.code = clean(code, longest=100)
         self.subcode = clean(subcode, longest=100)
+        self.status = status
 
     def __str__(self) -> str:
         code = f"{self.code} ({self.subcode})" if self.subcode else self.code
-        return ": ".join(filter(None, (self.method, f"error {code}" if code else "error", self.message)))
+        parts = (self.method, f"error {code}" if code else "error", self.message)
+        return self._with_attempts(": ".join(filter(None, parts)))
 
 
 class AuthenticationError(ServiceError):
@@ -208,6 +273,9 @@ class PermissionDenied(ServiceError):
 
 class SignatureError(ServiceError):
     """The signature, or what belongs to it, was refused."""
+
+    string_to_sign: str = ""
+    """What this client signed, secrets masked: compare it with what the service says it expected."""
 
 
 class RateLimitError(ServiceError):

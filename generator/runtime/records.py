@@ -16,7 +16,7 @@ from .errors import RecordError
 from .manner import PLAIN, Manner
 from .masking import is_sensitive
 from .message import HIDDEN
-from .misfits import Misfit, label, show
+from .misfits import Misfit, label, show, without_secrets
 from .opening import keys_of
 from .plain import OWN_TEXT, is_list
 from .views import Field
@@ -60,7 +60,8 @@ class Record(metaclass=RecordType):
         try:
             self.__raw__ = {} if data is None else keys_of(type(self), data)
         except Misfit:
-            raise RecordError(f"{type(self).__name__}: expected a record, got {show(data)}") from None
+            text = f"{type(self).__name__}: expected a record, got {show(data)}"
+            raise RecordError(text, expected="record", value=without_secrets(data)) from None
         self.__parent__ = self.__cache__ = None
 
     def __getitem__(self, name: str) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
@@ -102,6 +104,72 @@ def test_one_wrong_field_leaves_the_others_readable() -> None:
         _ = reply.docs.doc[0].owner
     assert reply.docs.doc[0].title == "Sea"
     assert reply.docs["total"] == "many"
+
+
+def test_an_error_tells_path_expected_type_and_value() -> None:
+    doc = {"doc_id": 1, "title": "Sea", "posted_at": {"created": ["then"]}}
+    reply = Reply({"docs": {"total": "many", "doc": [{"title": "Sky"}, doc]}})
+    found = dict[str, tuple[str, object]]()
+    looks: list[Callable[[], object]] = [
+        lambda: reply.docs.total,
+        lambda: reply.docs.doc[0].doc_id,
+        lambda: reply.docs.doc[1].posted_at,
+        lambda: Reply({"docs": 5}).docs,
+        lambda: Docs({"people": "nobody"}).people,
+    ]
+    for look in looks:
+        with pytest.raises(RecordError) as caught:
+            look()
+        found[caught.value.path] = caught.value.expected, caught.value.value
+    assert found == {
+        "docs.total": ("integer", "many"),
+        "docs.doc[0].doc_id": ("id", None),
+        "docs.doc[1].posted_at": ("timestamp", {"created": ["then"]}),
+        "docs": ("record Docs", 5),
+        "people": ("map of record User", "nobody"),
+    }
+    assert reply.docs["total"] == "many"
+    assert reply.to_dict()["docs"]["doc"][1] == doc
+
+
+def test_an_odd_item_takes_no_other_with_it() -> None:
+    reply = Reply({"docs": {"doc": [{"title": "Sea"}, "odd", {"doc_id": 3}], "people": {"a": {"user_id": 1}, "b": 7}}})
+    for _ in range(2):
+        with pytest.raises(RecordError) as caught:
+            _ = reply.docs.doc
+        error = caught.value
+        assert (error.path, error.expected, error.value) == ("docs.doc[1]", "record Doc", "odd")
+        assert error.readable == {0: Doc({"title": "Sea"}), 2: Doc({"doc_id": 3})}
+        with pytest.raises(RecordError, match=r"^docs\.doc\[2\]\.title is missing"):
+            _ = error.readable[2].title
+    assert reply.docs["doc"][1] == "odd"
+    with pytest.raises(RecordError) as caught:
+        _ = reply.docs.people
+    assert (caught.value.path, caught.value.readable) == ("docs.people['b']", {"a": User({"user_id": 1})})
+
+
+def test_an_error_can_be_pickled_and_changes_nothing_in_the_record() -> None:
+    reply = Reply({"docs": [1]})
+    with pytest.raises(RecordError) as caught:
+        _ = reply.docs
+    caught.value.value.append(2)  # type: ignore[attr-defined]
+    assert reply["docs"] == [1]
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.path, again.expected, again.value) == ("docs", "record Docs", [1, 2])
+
+
+@pytest.mark.parametrize("value", [{"canary": 1}, ["canary"], [{"token": "canary"}]])
+@pytest.mark.parametrize("at", ["token", "secret"])
+def test_nothing_of_a_secret_is_in_an_error_or_in_our_frames(at: str, value: object) -> None:
+    with pytest.raises(RecordError) as caught:
+        _ = User({"token": value}).token if at == "token" else Reply({"docs": [{"secret": value}]}).docs
+    error, tb = caught.value, caught.value.__traceback__
+    assert "canary" not in repr(vars(error)) + str(pickle.dumps(error))
+    assert error.__context__ is None
+    while tb is not None:
+        if "runtime" in Path(tb.tb_frame.f_code.co_filename).parts and "tests" not in tb.tb_frame.f_code.co_filename:
+            assert "canary" not in repr(tb.tb_frame.f_locals)
+        tb = tb.tb_next
 
 
 def test_a_record_taken_out_of_its_list_still_says_what_is_wrong(reply: Reply) -> None:
