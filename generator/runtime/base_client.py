@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import logging
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from types import MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
-from .errors import UnknownMethod
+from .clock import SYSTEM_CLOCK, Clock
+from .errors import InvalidArgument, UnknownMethod
+from .events import OnRequest, OnResponse, Telling
+from .exchange import Exchange, exchange
 from .facts import Method, Service, Timeouts
 from .misfits import show
+from .rate_limit import Bucket, RateLimit
 from .records import Record
 from .request import Request, build_request
+from .response import Reply, read_reply
+from .retrying import RetryPolicy
 from .settings import (
     MAX_REPLY,
     Settings,
@@ -21,6 +27,7 @@ from .settings import (
     checked_credential,
     checked_format,
     checked_max_reply,
+    checked_retry,
     checked_scheme,
     checked_timeouts,
     checked_user_agent,
@@ -33,6 +40,8 @@ if TYPE_CHECKING:
 
 H = TypeVar("H")
 T = TypeVar("T")
+R = TypeVar("R", bound=Record)
+E = TypeVar("E")
 
 
 class BaseClient(Generic[H, T]):
@@ -42,6 +51,8 @@ class BaseClient(Generic[H, T]):
     _settings: Settings
     _transport: T
     _is_owner: bool
+    _bucket: Bucket | None
+    _telling: Telling
 
     def __init__(
         self,
@@ -54,17 +65,25 @@ class BaseClient(Generic[H, T]):
         format: str | None = None,
         scheme: str | None = None,
         http_client: H | None = None,
+        transport: T | None = None,
         timeout: float | Timeouts | None = None,
+        retry: RetryPolicy | int | None = None,
+        rate_limit: RateLimit | None = None,
         user_agent: str | None = None,
         allow_http: bool = False,
         max_reply: int = MAX_REPLY,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Credentials that are not given come from the environment.
 
         `base_url` takes the place of every host of the service. `format` is what answers come in, and `scheme` the name
-        of another way to sign, where the service has several. `http_client` is used as it is and stays open when this
-        client is closed. `allow_http` lets secrets travel in the clear, for a service within one's own network.
-        `max_reply` is in bytes.
+        of another way to sign, where the service has several. `http_client`, or instead a `transport` of any make, is
+        used as it is and stays open when this client is closed. `retry` is a policy, or how often a call is sent at
+        most. `rate_limit` holds for this client and all derived from it. `allow_http` lets secrets travel in the
+        clear, for a service within one's own network. `max_reply` is in bytes. The hooks `on_request` and
+        `on_response` are told of every attempt. `clock` stands in for the machine's, in tests.
         """
         service = self.service
         self._settings = Settings(
@@ -76,9 +95,16 @@ class BaseClient(Generic[H, T]):
             user_agent=checked_user_agent(service, user_agent),
             allow_http=allow_http,
             max_reply=checked_max_reply(max_reply),
+            retry=checked_retry(service, retry),
+            clock=clock,
         )
-        self._transport = self._open(http_client)
-        self._is_owner = True
+        if transport is not None and http_client is not None:
+            raise InvalidArgument("give http_client or transport, not both")
+        self._transport = self._open(http_client) if transport is None else transport
+        self._is_owner = transport is None
+        limit = rate_limit or service.rate_limit
+        self._bucket = None if limit is None else Bucket(limit)
+        self._telling = Telling(service.package, on_request, on_response)
 
     def with_options(
         self,
@@ -91,13 +117,16 @@ class BaseClient(Generic[H, T]):
         format: str | None = None,
         scheme: str | None = None,
         timeout: float | Timeouts | None = None,
+        retry: RetryPolicy | int | None = None,
+        rate_limit: RateLimit | None = None,
         user_agent: str | None = None,
         allow_http: bool | None = None,
         max_reply: int | None = None,
     ) -> Self:
         """A client with other options over the same connections; closing it leaves them open.
 
-        A new token comes with its own secret, or with none.
+        A new token comes with its own secret, or with none. Calls of both clients count towards the rate limit, unless
+        a new one is given.
         """
         was = self._settings
         own = was.credentials
@@ -113,7 +142,8 @@ class BaseClient(Generic[H, T]):
             ),
         )
         client = object.__new__(type(self))
-        client._settings = Settings(
+        client._settings = replace(
+            was,
             credentials=credentials,
             base_url=was.base_url if base_url is None else checked_base_url(base_url),
             format=was.format if format is None else checked_format(self.service, format),
@@ -122,9 +152,12 @@ class BaseClient(Generic[H, T]):
             user_agent=was.user_agent if user_agent is None else checked_user_agent(self.service, user_agent),
             allow_http=was.allow_http if allow_http is None else allow_http,
             max_reply=was.max_reply if max_reply is None else checked_max_reply(max_reply),
+            retry=was.retry if retry is None else checked_retry(self.service, retry),
         )
         client._transport = self._transport
         client._is_owner = False
+        client._bucket = self._bucket if rate_limit is None else Bucket(rate_limit)
+        client._telling = self._telling
         return client
 
     def __repr__(self) -> str:
@@ -183,6 +216,50 @@ class BaseClient(Generic[H, T]):
             return cast("type[Record]", getattr(import_module(f"{self.service.package}.responses.{module}"), name))
         return Record if module else None
 
-    def _log(self, request: Request, outcome: object, started: float) -> None:
-        took = (time.monotonic() - started) * 1000
-        logging.getLogger(self.service.package).info("%s %s: %s, %d ms", request.method, request.verb, outcome, took)
+    def _reader(self, method: Method, record: type[R] | None) -> Callable[[Request, Reply], R | None]:
+        """How the reply to a call is read."""
+        return lambda request, reply: read_reply(self.service, method, request, reply, record)
+
+    def _exchange(
+        self, method: Method, arguments: Mapping[str, object], read: Callable[[Request, Reply], E]
+    ) -> Exchange[E]:
+        """A call, for a client to drive."""
+        return exchange(
+            self._settings,
+            self._bucket,
+            self._telling,
+            partial(self._build, method, arguments),
+            read,
+            method=method.name,
+            is_repeatable=method.idempotent,
+        )
+
+    def _errand(self, request: Request) -> Exchange[Reply]:
+        """A request that is ready, sent as it is."""
+        return exchange(
+            self._settings,
+            self._bucket,
+            self._telling,
+            lambda: request,
+            lambda _, reply: reply,
+            method=request.method,
+            is_repeatable=False,
+        )
+
+    def _raw_call(self, call: object) -> Callable[..., object]:
+        """The same call of a client that gives answers as they came."""
+        owner: object = getattr(call, "__self__", None)
+        function = getattr(call, "__func__", None)
+        if isinstance(owner, BaseClient) and function is not None and function.__name__ == "call":
+            return MethodType(function, cast("BaseClient[H, T]", owner)._raw())
+        group = cast("Any", owner)  # its class is made of a client
+        client: object = getattr(group, "_client", None)
+        if isinstance(client, BaseClient) and hasattr(function, "spec"):
+            return MethodType(cast("Any", function), type(group)(cast("BaseClient[H, T]", client)._raw()))
+        raise InvalidArgument("with_raw_response takes a call of a client and then the arguments of that call")
+
+    def _raw(self) -> Self:
+        """A client like this one whose calls give answers as they came."""
+        twin = self.with_options()
+        twin.__dict__["perform"] = getattr(twin, "_perform_raw")  # noqa: B009
+        return twin

@@ -11,6 +11,8 @@
         MissingCredential
         InvalidCredential
         InsecureAddress           secrets would travel in the clear
+        PermissionMissing         the token is known not to reach this far
+        TokenStoreError           tokens cannot be kept, or read again
       TransportError              no answer
         ConnectionFailed          nothing was sent
           ClientClosed
@@ -59,6 +61,7 @@ __all__ = [
     "MissingCredential",
     "NotFoundError",
     "PermissionDenied",
+    "PermissionMissing",
     "RateLimitError",
     "RecordError",
     "ReplyTooLarge",
@@ -67,6 +70,7 @@ __all__ = [
     "ShownRequest",
     "SignatureError",
     "TimedOut",
+    "TokenStoreError",
     "TransportError",
     "UnavailableError",
     "UnknownArgument",
@@ -148,6 +152,21 @@ class InvalidCredential(CredentialError):
 
 class InsecureAddress(CredentialError):
     """The call would carry secrets over a connection that is not encrypted."""
+
+
+class PermissionMissing(CredentialError):
+    """The token is known not to reach this far; a new login has to ask for more."""
+
+    item: str = ""
+    """What is lacking: the name of an item or a scope, "" where one level holds for everything."""
+    needed: str = ""
+    """The level that is needed, "" of a scope."""
+    held: str = ""
+    """The level that the token has, "" where it has none."""
+
+
+class TokenStoreError(CredentialError):
+    """Tokens cannot be kept, or what was kept cannot be read."""
 
 
 class TransportError(Error):

@@ -11,6 +11,8 @@ from typing import Literal
 
 from .envelope import Envelope, Failure
 from .login_steps import Login, LoginStep, Permission
+from .rate_limit import RateLimit
+from .retrying import RetryPolicy
 from .signing import Scheme
 
 __all__ = [
@@ -25,6 +27,8 @@ __all__ = [
     "Paging",
     "Parameter",
     "Permission",
+    "RateLimit",
+    "RetryPolicy",
     "Rule",
     "Service",
     "Timeouts",
@@ -187,6 +191,10 @@ class Timeouts:
     reply: float = 60.0
     """From the first byte of a reply to its last."""
 
+    @property
+    def longest(self) -> float:
+        return max(self.connect, self.read, self.write, self.pool, self.reply)
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
@@ -228,3 +236,5 @@ class Service:
     permissions: tuple[Permission, ...] = ()
     logins: Mapping[str, Login] = field(default_factory=dict[str, Login])
     timeouts: Timeouts = Timeouts()
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    rate_limit: RateLimit | None = None

@@ -12,7 +12,7 @@ from .arguments import check
 from .credentials import Credentials
 from .errors import InsecureAddress, InvalidCredential, ShownRequest
 from .facts import Method, Service
-from .masking import is_sensitive, mask
+from .masking import clean, is_sensitive, mask
 from .message import HIDDEN
 from .multipart import Multipart
 from .placing import BODIES, Draft, json_places
@@ -39,6 +39,8 @@ class Request:
     """The form, where it travels as JSON."""
     format: str = ""
     """What the answer was asked for in; "" is what the service usually gives."""
+    string_to_sign: str = field(default="", repr=False)
+    """What the signature was made of, "" where there is none."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """Values that no text about this request may show."""
 
@@ -66,6 +68,15 @@ class Request:
         ]
         url = mask(self.url, self.secrets)
         return ShownRequest(self.verb, url, (*pairs, *((name, upload.name) for name, upload in self.files)))
+
+    def shown_string_to_sign(self) -> str:
+        """What was signed, as it may be told."""
+        private = (value for name, value in (*self.query, *self.form) if is_sensitive(name))
+        return clean(self.string_to_sign, (*self.secrets, *private), longest=LONGEST_SIGNED)
+
+
+LONGEST_SIGNED = 10_000
+"""Characters of a string to sign that an error carries."""
 
 
 def build_request(
@@ -100,7 +111,7 @@ def build_request(
     draft.add([pair for pair in proof.parameters(format) if pair[0] not in names], with_form, first=True)
     draft.headers += proof.headers()
 
-    signature = ""
+    signature, string_to_sign = "", ""
     if proof.scheme:
         outside = {name for each in checked if not each.parameter.signed for name, _ in each.pairs}
         with_form = with_form and not (draft.is_json and "body" in proof.scheme.uses)
@@ -117,7 +128,7 @@ def build_request(
             signed = proof.scheme.sign(signable, proof.signer, clock=clock, nonce=nonce)
         except SigningError as error:
             raise InvalidCredential(str(error), method=method.name) from None
-        signature = signed.signature
+        signature, string_to_sign = signed.signature, signed.string_to_sign
         draft.add(signed.parameters, with_form)
         draft.headers += signed.headers
 
@@ -132,6 +143,7 @@ def build_request(
         headers=tuple(draft.headers),
         document=draft.document(),
         format=format,
+        string_to_sign=string_to_sign,
         secrets=(*credentials.values(), *carried, signature),
     )
 

@@ -6,13 +6,15 @@ import math
 import os
 import platform
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from .address import checked_base
+from .clock import SYSTEM_CLOCK, Clock
 from .credentials import Credentials
 from .errors import InvalidArgument, InvalidCredential
 from .facts import Service, Timeouts
 from .misfits import show
+from .retrying import RetryPolicy
 from .suggest import suggest
 
 MAX_REPLY = 32 * 1024 * 1024
@@ -33,6 +35,17 @@ class Settings:
     user_agent: str
     allow_http: bool
     max_reply: int
+    retry: RetryPolicy
+    clock: Clock = SYSTEM_CLOCK
+
+    def within(self, seconds: float | None) -> Settings:
+        """The same with no wait longer than this."""
+        own = self.timeouts
+        if seconds is None or seconds >= own.longest:
+            return self
+        most = max(seconds, 0.001)
+        waits = {each.name: min(most, getattr(own, each.name)) for each in fields(own)}
+        return replace(self, timeouts=Timeouts(**waits))
 
 
 def credentials_of(
@@ -75,6 +88,20 @@ def checked_timeouts(service: Service, given: float | Timeouts | None) -> Timeou
         if not 0 < seconds < math.inf:
             raise InvalidArgument("timeout must be a number of seconds above 0, or Timeouts of such")
     return timeouts
+
+
+def checked_retry(service: Service, given: RetryPolicy | int | None) -> RetryPolicy:
+    """The service's own policy, or the given one; a number changes the attempts only.
+
+    What a given policy leaves open about codes and statuses is as the service has it.
+    """
+    own = service.retry
+    if given is None:
+        return own
+    if isinstance(given, int):
+        return replace(own, attempts=given)
+    codes = own.codes if given.codes is None else given.codes
+    return replace(given, codes=codes, statuses=own.statuses if given.statuses is None else given.statuses)
 
 
 def checked_base_url(given: str | None) -> str:

@@ -51,7 +51,7 @@ def incoming(response: httpx2.Response, settings: Settings) -> ReplyBody:
 
 def reply(response: httpx2.Response, body: bytes) -> Reply:
     """What the rest of the runtime gets to see."""
-    return Reply(response.status_code, body, response.headers.get("location", ""))
+    return Reply(response.status_code, body, response.headers)
 
 
 def whole(response: httpx2.Response, settings: Settings) -> bytes | None:
@@ -84,7 +84,8 @@ def failure(error: Exception, request: Request, timeouts: Timeouts) -> Error:
     match error:
         case httpx2.TimeoutException():
             phase = type(error).__name__.removesuffix("Timeout").lower()
-            made = TimedOut(f"no progress in {getattr(timeouts, phase, 0):g} s ({phase})", **about)
+            was_sent = phase not in ("connect", "pool")
+            made = TimedOut(f"no progress in {getattr(timeouts, phase, 0):g} s ({phase})", was_sent=was_sent, **about)
         case httpx2.ConnectError() | httpx2.ProxyError() | httpx2.UnsupportedProtocol() | httpx2.InvalidURL():
             made = ConnectionFailed(f"no connection to {request.shown().url}: {text}", **about)
         case OSError():
