@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
-from .errors import Error
+from .errors import Error, bare, is_foreign
 from .exchange import Exchange, Wait
 from .facts import Method
 from .records import Record
@@ -88,6 +88,16 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
         return await self._drive(self._errand(request))
 
     async def _drive(self, exchange: Exchange[E]) -> E:
+        """What comes of the exchange; what it raises leads into no frame of ours but this one."""
+        try:
+            return await self._follow(exchange)
+        except BaseException as error:
+            if is_foreign(error):
+                raise
+            fault = bare(error)
+        raise fault
+
+    async def _follow(self, exchange: Exchange[E]) -> E:
         """Do what the exchange tells, until it is over."""
         transport, clock = self._transport, self._settings.clock
         try:

@@ -36,6 +36,7 @@ from .settings import (
 from .suggest import suggest
 
 if TYPE_CHECKING:
+    from .drift import Drift
     from .login_run import Desk
 
 H = TypeVar("H")
@@ -53,6 +54,7 @@ class BaseClient(Generic[H, T]):
     _is_owner: bool
     _bucket: Bucket | None
     _telling: Telling
+    _drifts: list[Drift]
 
     def __init__(
         self,
@@ -105,6 +107,7 @@ class BaseClient(Generic[H, T]):
         limit = rate_limit or service.rate_limit
         self._bucket = None if limit is None else Bucket(limit)
         self._telling = Telling(service.package, on_request, on_response)
+        self._drifts = []
 
     def with_options(
         self,
@@ -158,7 +161,19 @@ class BaseClient(Generic[H, T]):
         client._is_owner = False
         client._bucket = self._bucket if rate_limit is None else Bucket(rate_limit)
         client._telling = self._telling
+        client._drifts = self._drifts
         return client
+
+    def observe_drift(self) -> Drift:
+        """Collect names and types of what answers have and the description has not: `with client.observe_drift() as d`.
+
+        It looks at the answers to this client and all derived from it, until it is stopped.
+        """
+        from .drift import Drift
+
+        drift = Drift(self.service, self._drifts.remove)
+        self._drifts.append(drift)
+        return drift
 
     def __repr__(self) -> str:
         credentials = self._settings.credentials
@@ -218,7 +233,15 @@ class BaseClient(Generic[H, T]):
 
     def _reader(self, method: Method, record: type[R] | None) -> Callable[[Request, Reply], R | None]:
         """How the reply to a call is read."""
-        return lambda request, reply: read_reply(self.service, method, request, reply, record)
+
+        def read(request: Request, reply: Reply) -> R | None:
+            return read_reply(self.service, method, request, reply, record)
+
+        if not self._drifts:
+            return read
+        from .drift import observed
+
+        return observed(self._drifts, method, read)
 
     def _exchange(
         self, method: Method, arguments: Mapping[str, object], read: Callable[[Request, Reply], E]

@@ -39,13 +39,13 @@ class Draft:
     verb: str
     is_json: bool
     """Its body is JSON."""
-    path: dict[str, str] = field(default_factory=dict[str, str])
-    query: list[Pair] = field(default_factory=list[Pair])
-    form: list[Pair] = field(default_factory=list[Pair])
+    path: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: list[Pair] = field(default_factory=list[Pair], repr=False)
+    form: list[Pair] = field(default_factory=list[Pair], repr=False)
     """Parameters of the body, whatever it is written in."""
-    members: list[Pair] = field(default_factory=list[Pair])
+    members: list[Pair] = field(default_factory=list[Pair], repr=False)
     """The same, where the body is JSON, as names and values of JSON."""
-    headers: list[Pair] = field(default_factory=list[Pair])
+    headers: list[Pair] = field(default_factory=list[Pair], repr=False)
     files: list[tuple[str, Upload]] = field(default_factory=list[tuple[str, Upload]])
 
     @classmethod

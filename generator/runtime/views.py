@@ -1,4 +1,4 @@
-"""How a field looks at its key: the descriptors behind the factories of `fields`. A scalar is converted at each reading."""
+"""How a field looks at its key, behind the factories of `fields`: a scalar is converted at each reading."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Never, Self, TypeVar, cast, overload
 
-from .errors import RecordError
+from .errors import RecordError, bare
 from .manner import PLAIN
 from .misfits import Misfit, misread, missing, read_only
 from .opening import open_records
@@ -75,9 +75,8 @@ class Field(Generic[T]):
         try:
             return self._convert(record, value)
         except RecordError as error:
-            fault = error.with_traceback(None)
-            fault.__context__ = None
-        del value  # frames of ours hold no data, which may be a secret: reports of errors show local variables
+            fault = bare(error)
+        del value
         raise fault
 
     @property
