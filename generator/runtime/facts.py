@@ -234,6 +234,10 @@ class Service:
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """Common code to the name of a class in the package's `errors` module."""
     permissions: tuple[Permission, ...] = ()
+    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Permission level to all levels that it includes, the lowest first."""
+    check: LoginStep | None = None
+    """The call that tells what a token may do and whose it is."""
     logins: Mapping[str, Login] = field(default_factory=dict[str, Login])
     timeouts: Timeouts = Timeouts()
     retry: RetryPolicy = field(default_factory=RetryPolicy)
