@@ -65,6 +65,7 @@ def build(description: Description) -> Service:
         schemes=tuple(_schemes(service)),
         xml_scalars="attribute" if description.values_are_attributes else "element",
         permission_shape=_shape(service.get("permissions")),
+        check=_check(service.get("token", "check")),
         store=collections(service),
     )
 
@@ -133,4 +134,10 @@ def _step(node: Node) -> LoginStep:
         names=(named.texts or (named.text,)) if named else (),
         signed=node.string("signed"),
         scheme=node.string("scheme"),
+        not_yet=node.strings("not_yet"),
     )
+
+
+def _check(node: Node | None) -> LoginStep | None:
+    """How to learn what a token may do."""
+    return None if node is None else LoginStep("call", "", node.string("call"), gives=node.pairs("gives"))

@@ -467,6 +467,8 @@ class LoginStep:
     """Variant of the scheme that signs the address before it is opened; "" for an address without a signature."""
     scheme: str = ""
     """Named scheme that signs; "" for the usual one."""
+    not_yet: tuple[str, ...] = ()
+    """Codes of errors that a call answers as long as the person has not agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -556,6 +558,8 @@ class Service:
     """Where a value is in XML unless its field says otherwise."""
     permission_shape: PermissionShape = "none"
     """items: a level for each item; ladder: one level for the whole service; scopes: flat names."""
+    check: LoginStep | None = None
+    """The call that tells what a token may do and whose it is."""
     store: tuple[Collection, ...] = ()
     """What the service keeps."""
 

@@ -10,7 +10,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, TypeVar
 
 from ..model import names
-from ..model.model import Envelope, Error, LoginStep, Method, Paging, Parameter, Service, Value
+from ..model.model import Envelope, Error, Login, LoginStep, Method, Paging, Parameter, Service, Value
 from ..runtime import facts
 from ..runtime.signing import Scheme
 
@@ -50,7 +50,9 @@ def service_facts(service: Service) -> facts.Service:
         envelopes={envelope.format: _envelope(envelope) for envelope in service.envelopes},
         errors=_errors(service.errors),
         permissions=tuple(_permissions(service)),
-        logins={login.name: facts.Login(login.name, tuple(map(_step, login.steps))) for login in service.logins},
+        levels={level.name: _included(service, level.name) for level in service.levels},
+        check=_step(service.check) if service.check else None,
+        logins={login.name: _login(login) for login in service.logins},
         timeouts=_alike(facts.Timeouts, service.timeouts),
     )
 
@@ -108,6 +110,22 @@ def _permissions(service: Service) -> Iterator[facts.Permission]:
         yield facts.Permission(levels=tuple(level.name for level in service.levels))
     for item in service.permission_items:
         yield facts.Permission(item.name, item.parameter if item.levels else "", item.levels)
+
+
+def _included(service: Service, name: str) -> tuple[str, ...]:
+    """Levels that a level includes, those included by these as well."""
+    implied = {level.name: level.implies for level in service.levels}
+    found, left = set[str](), [name]
+    while left:
+        new = set(implied.get(left.pop(), ())) - found
+        found |= new
+        left += new
+    return tuple(each for each in implied if each in found - {name})
+
+
+def _login(login: Login) -> facts.Login:
+    function = names.snake(login.name)
+    return facts.Login(login.name, tuple(map(_step, login.steps)), "" if function == login.name else function)
 
 
 def _step(step: LoginStep) -> facts.LoginStep:

@@ -65,6 +65,7 @@ def service_data(service: Service) -> dict[str, Json]:
         "default_format": service.default_format,
         "key": _plain(service.key),
         "token": _plain(service.token),
+        "check": _check(service.check),
         "constants": dict(service.constants),
         "signing": service.signing,
         "schemes": [_scheme(scheme) for scheme in service.schemes],
@@ -220,6 +221,10 @@ def _poll(poll: Poll | None) -> Json:
 
 def _scheme(scheme: SigningScheme) -> dict[str, Json]:
     return {"name": scheme.name, "doc": scheme.doc, "replaces": list(scheme.replaces), "signing": scheme.block}
+
+
+def _check(check: LoginStep | None) -> Json:
+    return None if check is None else {"call": check.call, "gives": dict(check.gives)}
 
 
 def _step(step: LoginStep) -> dict[str, Json]:
