@@ -13,7 +13,12 @@ from .paths import Nowhere, answer, follow
 _GIVEN = frozenset({"key", "callback"})
 """What a login has from its start; and permissions, where there are any."""
 _KINDS = ("call", "request", "ask", "open", "wait", "callback")
-_FITS = {"arguments": ("call", "request", "open"), "gives": ("call", "request"), "scheme": ("request", "open")}
+_FITS = {
+    "arguments": ("call", "request", "open"),
+    "gives": ("call", "request"),
+    "scheme": ("request", "open"),
+    "not_yet": ("call",),
+}
 
 
 def logins(description: Description) -> Iterator[Problem]:
@@ -56,6 +61,25 @@ def login_tokens(description: Description) -> Iterator[Problem]:
             yield login.key_problem(f"no step gives the token{hint}")
 
 
+def token_check(description: Description) -> Iterator[Problem]:
+    """What tells how far a token reaches is a method that can be called with the token alone."""
+    check = description.service.get("token", "check")
+    call = check.get("call") if check else None
+    if check is None or call is None:
+        return
+    yield from _call(description, check, call)
+    if "permissions" not in description.service.entries and (told := check.get("gives", "permissions")):
+        yield told.key_problem("service.yaml describes no permissions; add the block or remove this")
+    method = description.methods.get(call.text)
+    if method is None:
+        return
+    if method.string("token", "optional") == "none":
+        yield call.problem(f"{quoted(call.text)} takes no token, so it tells nothing about one")
+    for name, parameter in description.parameters(method):
+        if parameter.flag("required") and not parameter.flag("carries_token"):
+            yield call.problem(f"{quoted(call.text)} needs {quoted(name)}, and the client has only the token")
+
+
 def _named(step: Node, key: str) -> tuple[str, ...]:
     node = step.get(key)
     return (node.texts or (node.text,)) if node else ()
@@ -88,6 +112,11 @@ def _call(description: Description, step: Node, call: Node) -> Iterator[Problem]
         if method and name not in known and not method.flag("open_parameters"):
             hint = did_you_mean(name, known)
             yield value.key_problem(f"{quoted(call.text)} has no parameter {quoted(name)}{hint}")
+    own, common = (dict(node.children("errors")) if node else {} for node in (method, description.service))
+    for code in step.items_of("not_yet") if method else ():
+        if code.text not in own and code.text not in common:
+            hint = did_you_mean(code.text, [*own, *common])
+            yield code.problem(f"no error of {quoted(call.text)} has the code {quoted(code.text)}{hint}")
     start = answer(description, call.text)
     for _, value in step.children("gives"):
         try:

@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = tuple(
             logins.logins,
             logins.login_steps,
             logins.login_tokens,
+            logins.token_check,
             paging.paging_styles,
             service.retry_codes,
             service.package_names,
