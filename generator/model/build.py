@@ -32,7 +32,6 @@ def build(description: Description) -> Service:
     styles = settings.paging_styles(service)
     methods = (method(description, node, styles) for node in description.methods.values())
     permissions = service.get("permissions") or service
-    retry = service.get("retry") or service
     signing = service.get("signing")
     return Service(
         name=service.string("service"),
@@ -54,8 +53,7 @@ def build(description: Description) -> Service:
         permissions_doc=permissions.string("doc"),
         logins=tuple(_logins(service)),
         errors=errors(service.get("errors")),
-        retry_codes=retry.strings("codes"),
-        retry_statuses=tuple(map(int, retry.strings("statuses"))),
+        retry=settings.retry(service.get("retry")),
         timeouts=settings.timeouts(service.get("timeouts")),
         types=tuple(_types(description)),
         methods=tuple(sorted(methods, key=lambda each: each.name)),
@@ -67,6 +65,7 @@ def build(description: Description) -> Service:
         permission_shape=_shape(service.get("permissions")),
         check=_check(service.get("token", "check")),
         store=collections(service),
+        rate_limit=settings.rate_limit(service.get("rate_limit")),
     )
 
 

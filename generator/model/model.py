@@ -493,6 +493,28 @@ class Timeouts:
 
 
 @dataclass(frozen=True, slots=True)
+class Retry:
+    """When clients send a call again; times are seconds."""
+
+    codes: tuple[str, ...] = ()
+    statuses: tuple[int, ...] = ()
+    attempts: int = 3
+    """How often a call is sent at most, the first time included."""
+    first_delay: float = 0.5
+    longest_delay: float = 8.0
+    longest_retry_after: float = 60.0
+    deadline: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """At most so many calls of one client in so many seconds."""
+
+    calls: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """Names of what is generated."""
 
@@ -542,8 +564,7 @@ class Service:
     permissions_doc: str
     logins: tuple[Login, ...]
     errors: tuple[Error, ...]
-    retry_codes: tuple[str, ...]
-    retry_statuses: tuple[int, ...]
+    retry: Retry
     timeouts: Timeouts
     types: tuple[Type, ...]
     methods: tuple[Method, ...] = field(repr=False)
@@ -562,6 +583,7 @@ class Service:
     """The call that tells what a token may do and whose it is."""
     store: tuple[Collection, ...] = ()
     """What the service keeps."""
+    rate_limit: RateLimit | None = None
 
     def method(self, name: str) -> Method:
         return next(method for method in self.methods if method.name == name)

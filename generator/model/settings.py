@@ -18,6 +18,8 @@ from .model import (
     Package,
     PagingKind,
     PagingStyle,
+    RateLimit,
+    Retry,
     Timeouts,
 )
 from .names import words
@@ -152,6 +154,29 @@ def timeouts(given: Node | None) -> Timeouts:
         return default if value is None else float(value)
 
     return Timeouts(seconds("connect", 5), seconds("read", 30), seconds("write", 60), seconds("pool", 5))
+
+
+def retry(given: Node | None) -> Retry:
+    """When to send again."""
+    if given is None:
+        return Retry()
+    told = {key: number for key in _RETRY_NUMBERS if (number := given.number(key)) is not None}
+    return Retry(
+        given.strings("codes"),
+        tuple(map(int, given.strings("statuses"))),
+        attempts=int(told.pop("attempts", Retry().attempts)),
+        **{key: float(number) for key, number in told.items()},
+    )
+
+
+_RETRY_NUMBERS = ("attempts", "first_delay", "longest_delay", "longest_retry_after", "deadline")
+
+
+def rate_limit(given: Node | None) -> RateLimit | None:
+    """How fast a client may call."""
+    if given is None:
+        return None
+    return RateLimit(float(given.number("calls") or 1), float(given.number("seconds") or 1))
 
 
 def paging_styles(service: Node) -> dict[str, PagingStyle]:

@@ -150,6 +150,8 @@ def _limits(service: Service) -> Iterator[Code]:
     times = service.timeouts
     waits = f"{times.connect:g} seconds to connect, {times.read:g} to read, {times.write:g} to write"
     yield Code(f"**Waits:** at most {waits}, and {times.pool:g} for a free connection")
-    again = [*map(code, service.retry_codes), *(code(f"HTTP {status}") for status in service.retry_statuses)]
+    again = [*map(code, service.retry.codes), *(code(f"HTTP {status}") for status in service.retry.statuses)]
     if again:
         yield Code(f"**Tried again:** after {Code(', ').join(again)}, when the method is safe to repeat")
+    if limit := service.rate_limit:
+        yield Code(f"**Rate limit:** clients send at most {limit.calls:g} calls in {limit.seconds:g} s")

@@ -58,7 +58,7 @@ def errors_page(service: Service) -> ErrorsPage:
                 for one in service.errors
             ),
         ),
-        retried=Code(", ").join(map(code, service.retry_codes)),
+        retried=Code(", ").join(map(code, service.retry.codes)),
         classes=tuple(Block(prose(name), _class(pages, found)) for name, found in sorted(own.items())),
     )
 

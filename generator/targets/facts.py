@@ -54,6 +54,8 @@ def service_facts(service: Service) -> facts.Service:
         check=_step(service.check) if service.check else None,
         logins={login.name: _login(login) for login in service.logins},
         timeouts=_alike(facts.Timeouts, service.timeouts),
+        retry=_alike(facts.RetryPolicy, service.retry),
+        rate_limit=_alike(facts.RateLimit, service.rate_limit) if service.rate_limit else None,
     )
 
 

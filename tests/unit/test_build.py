@@ -336,7 +336,7 @@ def test_permissions_of_other_shapes(
 
 
 def test_policy(service: Service) -> None:
-    assert (service.retry_codes, service.retry_statuses) == (("500", "Busy"), (503,))
+    assert (service.retry.codes, service.retry.statuses) == (("500", "Busy"), (503,))
     assert service.timeouts == Timeouts(1.5, 2, 60, 5)
     assert [error.code for error in service.errors] == ["500", "Busy"]
 
