@@ -9,6 +9,7 @@ from .runtime.facts import (
     LoginStep,
     NamedScheme,
     Permission,
+    RetryPolicy,
     Service,
     Timeouts,
 )
@@ -161,4 +162,5 @@ SERVICE = Service(
     },
     errors={"105": "SignatureInvalid", "113": "QuotaExceeded"},
     timeouts=Timeouts(connect=5, read=30, write=60, pool=5),
+    retry=RetryPolicy(codes=("113",), statuses=(429, 502, 503, 504)),
 )

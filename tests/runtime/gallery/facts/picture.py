@@ -10,6 +10,7 @@ PICTURE_GET = Method(
     ),
     errors={"1": "PictureNotFound"},
     response="picture:PictureGetResponse",
+    idempotent=True,
 )
 
 PICTURE_LIST = Method(
