@@ -116,8 +116,8 @@ class Drift:
     def report(self) -> str:
         """The same to be read, and to be pasted into an issue: no values, no secrets."""
         found = self.findings
-        about = f"{self._service.package} {self._service.version}, {self.answers:,} answers"
-        lines = [f"Drift of {self._service.title}: {about}, {len(found)} findings"]
+        about = f"{self._service.package} {self._service.version}, answers: {self.answers:,}, findings: {len(found):,}"
+        lines = [f"Drift of {self._service.title}: {about}"]
         for kind, heading in HEADINGS.items():
             of_kind = [finding for finding in found if finding.kind == kind]
             lines += ["", f"{heading.capitalize()}:", *map(_line, of_kind)] if of_kind else []
