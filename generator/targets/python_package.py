@@ -11,6 +11,7 @@ from ..model.model import Login, Method, Service
 from .code import Code
 from .docs_text import prose
 from .python_arguments import Values
+from .python_exports import Export, by_module, exports
 from .python_layout import WIDTH, layout, texts
 from .python_text import docstring, literal, strings
 from .python_values import python_value
@@ -44,6 +45,9 @@ class Package:
     """Formats to choose from, where there are several."""
     schemes: tuple[Code, ...]
     """Further ways to sign."""
+    exports: tuple[Export, ...]
+    imports: tuple[Export, ...]
+    """The same, in the order of import statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,8 @@ def package(service: Service) -> Package:
         login=tuple(Code(names.snake(login.name)) for login in _with_person(service)[:1]),
         formats=tuple(map(literal, service.formats)) if service.formats[1:] else (),
         schemes=tuple(literal(scheme.name) for scheme in service.schemes),
+        exports=exports(service),
+        imports=by_module(exports(service)),
     )
 
 

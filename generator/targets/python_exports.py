@@ -1,0 +1,40 @@
+"""What a generated package shows to those who import it, and where each name comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model.model import Service
+from .code import Code
+
+RUNTIME = {
+    "RateLimit": "runtime.rate_limit",
+    "RetryPolicy": "runtime.retrying",
+    "Timeouts": "runtime.facts",
+}
+"""Classes of the runtime that an application hands to a client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A name, and the module it is taken from when it is asked for."""
+
+    name: Code
+    module: Code
+
+
+def exports(service: Service) -> tuple[Export, ...]:
+    """Classes, in the order that linters like."""
+    client = service.package.client
+    named = {**RUNTIME, client: "client", f"Async{client}": "async_client"}
+    return tuple(Export(Code(name), Code(named[name])) for name in sorted(named, key=_order))
+
+
+def by_module(found: tuple[Export, ...]) -> tuple[Export, ...]:
+    """The same in the order of import statements."""
+    return tuple(sorted(found, key=lambda export: (export.module, *_order(export.name))))
+
+
+def _order(name: str) -> tuple[bool, str]:
+    """Constants stand before classes."""
+    return not name.isupper(), name
