@@ -10,8 +10,8 @@ import keyword
 import re
 from functools import cache
 
-ARGUMENTS_IN_USE = frozenset({"self"})
-"""Names every generated method has for itself."""
+ARGUMENTS_IN_USE = frozenset({"self", "progress", "timeout"})
+"""Names generated methods have for themselves: a parameter of such a name gets a `_` behind it, everywhere."""
 
 RECORD_NAMES_IN_USE = frozenset({"to_dict", "get", "keys", "mro", "fields", "shared"})
 """Public names of the runtime's Record, and those the bodies of record classes use."""
@@ -24,6 +24,7 @@ CLIENT_NAMES_IN_USE = frozenset(
         "aclose",
         "with_options",
         "with_raw_response",
+        "wait_for",
         "login",
         "service",
         "token",
@@ -75,8 +76,17 @@ def function(method: str) -> str:
 
 def iterator(method: str) -> str:
     """The name that goes through all pages: `get_list` → `iter_list`, `search` → `iter_search`."""
-    name = "_".join(words(method.rpartition(".")[2]))
-    return "iter_" + name.removeprefix("get_")
+    return "iter_" + _bare(method).removeprefix("get_")
+
+
+def and_wait(method: str) -> str:
+    """The name that calls and waits until the work is done: `upload` → `upload_and_wait`."""
+    return f"{_bare(method)}_and_wait"
+
+
+def wait_for(method: str) -> str:
+    """The name that waits for the work of an earlier call: `upload` → `wait_for_upload`."""
+    return f"wait_for_{_bare(method)}"
 
 
 def group_attribute(part: str) -> str:
@@ -109,6 +119,11 @@ def call_path(method: str) -> str:
     """How the call is written on a client: `album.docs.getList` → `album.docs.get_list`."""
     *group, _ = method.split(".")
     return ".".join([*map(group_attribute, group), function(method)])
+
+
+def _bare(method: str) -> str:
+    """The last part of a method's name, to be part of another name."""
+    return "_".join(words(method.rpartition(".")[2]))
 
 
 def _plain(name: str) -> str:

@@ -44,6 +44,31 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
         """Call a method by its facts and open the answer with a class of records; None for the status only."""
         return await self._drive(self._exchange(method, arguments, self._reader(method, record)))
 
+    async def wait_for(self, name: str, arguments: Mapping[str, object], /, timeout: float | None = None) -> Record:
+        """Wait until the work that a call of a method started is done; `arguments` say what to ask about.
+
+        They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
+        """
+        from .polling import polling
+
+        clock = self._settings.clock
+        steps = polling(self._find(name), arguments, timeout, clock.monotonic)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Wait):
+                    await clock.asleep(step.seconds)
+                    step = steps.send(None)
+                    continue
+                answer, fault = None, None
+                try:
+                    answer = await self.call(step.call, **step.arguments)
+                except Error as error:
+                    fault = error
+                step = steps.send(answer) if fault is None else steps.throw(fault)
+        except StopIteration as end:
+            return cast("Record", end.value)
+
     def with_raw_response(
         self, call: Bound[P, Awaitable[E]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Awaitable[RawResponse[E]]:

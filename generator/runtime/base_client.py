@@ -34,6 +34,7 @@ from .settings import (
     credentials_of,
 )
 from .suggest import suggest
+from .uploads import looked_at
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -251,7 +252,7 @@ class BaseClient(Generic[H, T]):
             self._settings,
             self._bucket,
             self._telling,
-            partial(self._build, method, arguments),
+            partial(self._build, method, looked_at(arguments)),
             read,
             method=method.name,
             is_repeatable=method.idempotent,

@@ -44,6 +44,31 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
         """Call a method by its facts and open the answer with a class of records; None for the status only."""
         return self._drive(self._exchange(method, arguments, self._reader(method, record)))
 
+    def wait_for(self, name: str, arguments: Mapping[str, object], /, timeout: float | None = None) -> Record:
+        """Wait until the work that a call of a method started is done; `arguments` say what to ask about.
+
+        They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
+        """
+        from .polling import polling
+
+        clock = self._settings.clock
+        steps = polling(self._find(name), arguments, timeout, clock.monotonic)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Wait):
+                    clock.sleep(step.seconds)
+                    step = steps.send(None)
+                    continue
+                answer, fault = None, None
+                try:
+                    answer = self.call(step.call, **step.arguments)
+                except Error as error:
+                    fault = error
+                step = steps.send(answer) if fault is None else steps.throw(fault)
+        except StopIteration as end:
+            return cast("Record", end.value)
+
     def with_raw_response(self, call: Bound[P, E], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[E]:
         """Make a call, and get status, headers and body of its answer: `with_raw_response(client.group.method, …)`.
 

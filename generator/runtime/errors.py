@@ -21,6 +21,7 @@
         ReplyTooLarge
       HTTPStatusError             a failure without a word from the service itself
       UnreadableResponse
+      ProcessingFailed            what the service took in, it refused later
       RecordError                 also an AttributeError; a field is not what the description says
       ServiceError                what the service answers, with its code; also for codes nobody knows
         AuthenticationError       log in again, or check the key
@@ -62,6 +63,7 @@ __all__ = [
     "NotFoundError",
     "PermissionDenied",
     "PermissionMissing",
+    "ProcessingFailed",
     "RateLimitError",
     "RecordError",
     "ReplyTooLarge",
@@ -110,6 +112,8 @@ class Error(Exception):
     """How often the call was sent, or tried to be."""
     retry_after: float | None = None
     """Seconds that the service asks to wait before the next call; None where it does not tell."""
+    waiting_for: Mapping[str, object] | None = None
+    """Of an error while it was waited for work that a call had started: what `wait_for` takes to go on waiting."""
 
     def __init__(self, message: str, *, method: str = "", request: ShownRequest | None = None) -> None:
         self.message = clean(message)
@@ -240,6 +244,17 @@ class HTTPStatusError(Error):
 
 class UnreadableResponse(Error):
     """The answer is not what the service is described to answer."""
+
+
+class ProcessingFailed(Error):
+    """The service took in what was sent, and refused it while it worked on it."""
+
+    def __init__(
+        self, message: str, *, item: Any = None, method: str = "", request: ShownRequest | None = None
+    ) -> None:
+        super().__init__(message, method=method, request=request)
+        self.item = item
+        """The record in which the service told so."""
 
 
 class RecordError(Error, AttributeError):

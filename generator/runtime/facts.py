@@ -27,6 +27,7 @@ __all__ = [
     "Paging",
     "Parameter",
     "Permission",
+    "Poll",
     "RateLimit",
     "RetryPolicy",
     "Rule",
@@ -109,6 +110,20 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class Poll:
+    """How to wait for what a method started: the call to repeat, and where its answer tells how far it is."""
+
+    call: str
+    arguments: Mapping[str, tuple[str, ...]]
+    """Argument of that call to where its value is in the answer of the method."""
+    item: tuple[str, ...]
+    done: str
+    failed: str = ""
+    wait: str = ""
+    """Seconds until it is worth asking again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """The facts of one method."""
 
@@ -139,6 +154,7 @@ class Method:
     """`module:Class` of the response record, relative to the package's `responses`; `runtime` for an unknown one,
     which is read as a plain Record; "" when only the status comes."""
     paging: Paging | None = None
+    poll: Poll | None = None
     idempotent: bool = False
     page: str = ""
     """Address of the published page."""

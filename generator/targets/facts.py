@@ -10,7 +10,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, TypeVar
 
 from ..model import names
-from ..model.model import Envelope, Error, Login, LoginStep, Method, Paging, Parameter, Service, Value
+from ..model.model import Envelope, Error, Login, LoginStep, Method, Paging, Parameter, Poll, Service, Value
 from ..runtime import facts
 from ..runtime.signing import Scheme
 
@@ -75,6 +75,7 @@ def method_facts(service: Service, method: Method) -> facts.Method:
         errors=_errors(method.errors),
         response=_response(method),
         paging=_paging(method.paging) if method.paging else None,
+        poll=_poll(method.poll) if method.poll else None,
     )
 
 
@@ -99,6 +100,12 @@ def _parameter(method: Method, parameter: Parameter) -> facts.Parameter:
 def _paging(paging: Paging) -> facts.Paging:
     sizes = {"default_size": paging.default_size, "max_size": paging.max_size}
     return _alike(facts.Paging, paging.style, items=paging.items, info=paging.info, **sizes)
+
+
+def _poll(poll: Poll) -> facts.Poll:
+    return _alike(
+        facts.Poll, poll, arguments={names.argument(name): tuple(path.split(".")) for name, path in poll.arguments}
+    )
 
 
 def _envelope(envelope: Envelope) -> facts.Envelope:

@@ -20,6 +20,7 @@ UNNAMED: dict[type, int] = {
     runtime.Parameter: 1,
     runtime.Rule: 2,
     runtime.Paging: 1,
+    runtime.Poll: 1,
     runtime.Failure: 3,
     runtime.Permission: 2,
     runtime.Login: 2,
