@@ -59,6 +59,9 @@ bench-peers: ## Install other generators to measure against, in an environment o
 	@$(PYTHON) -m venv .venv-peers
 	@.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check "openapi-python-client==0.29.*" datamodel-code-generator
 
+shapes: $(READY) ## Learn anew what black leaves alone, after an update of black or of the layout
+	@$(BIN)/python -m generator.output.learn methods tests/cases/*/methods
+
 lock: $(READY) ## Renew requirements.lock from pyproject.toml
 	@$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras \
 	  --no-header --allow-unsafe --extra dev -o requirements.lock pyproject.toml

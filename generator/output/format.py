@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .learnt import learnt
 from .settled import Settled
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ class Unreadable(ValueError):
 class Formatter:
     """Formats many texts, and knows better with each of them what black does."""
 
-    def __init__(self, known: Iterable[str] = ()) -> None:
-        self.settled = Settled(format_python, known)
+    def __init__(self, known: Iterable[str] | None = None) -> None:
+        self.settled = Settled(format_python, learnt() if known is None else known)
 
     def format_all(self, texts: list[str]) -> list[str]:
         """The texts as black writes them; raises Unreadable for the first that is no Python."""

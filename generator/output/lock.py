@@ -28,7 +28,7 @@ def made_with(templates: str) -> dict[str, str]:
     """Digests of the generator and of the templates, and the versions of the libraries."""
     generator = [line for part in PARTS for line in _tree(f"{PACKAGE}/{part}", part)]
     return {
-        "tools": " ".join(_versions()),
+        "tools": " ".join(versions()),
         "generator": digest("\n".join(generator).encode()),
         "templates": digest("\n".join(_tree(templates, "")).encode()),
     }
@@ -126,7 +126,7 @@ def _tree(path: str, name: str) -> list[str]:
     return lines
 
 
-def _versions() -> list[str]:
+def versions() -> list[str]:
     """The installed versions of the tools, found by the names of folders; asking the import system takes longer."""
     found: dict[str, str] = {}
     for folder in sys.path:

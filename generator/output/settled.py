@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterable
 from .shapes import GAP, TOO_LONG, Chunk, chunks_of
 from .specimens import alone, among_others, bones, is_plain
 
+LINES = "lines"
+"""What plain statements that are shown together are known as for a moment."""
+
 
 class Settled:
     """The shapes that black is known to leave alone."""
@@ -36,26 +39,28 @@ class Settled:
                         if shape not in self.known and shape not in shown:
                             shown[shape] = among_others(shape, text)
         shown.pop(TOO_LONG, "")
-        inside = "".join(f"    {line}\n" for line in lines.values())
-        if lines and not self._learn({"lines": f"async def n():\n{inside[:-1]}"} | shown):
+        together = {LINES: "\n".join(["async def n():", *(f"    {line}" for line in lines.values())])} if lines else {}
+        self._learn(together | shown)
+        if LINES in self.known:
+            self.known = self.known - {LINES} | lines.keys()
+        else:  # one of them is changed, so each is shown by itself
             self._learn({shape: f"async def n():\n    {line}" for shape, line in lines.items()} | shown)
-        if "lines" in self.known:
-            self.known.remove("lines")
-            self.known.update(lines)
         for skeleton, text in heads.items():
             self._learn({skeleton: text}, "")
         return [chunks is not None and self._holds(chunks) for chunks in read]
 
-    def _learn(self, shown: dict[str, str], start: str = "n = 0\n\n\n") -> bool:
+    def _learn(self, shown: dict[str, str], start: str = "n = 0\n\n\n") -> None:
         """Have these texts formatted; the shapes of those that come back as they were are known from now on."""
+        shown = {shape: text for shape, text in shown.items() if shape not in self.known}
+        if not shown:
+            return
         try:
             came = self._formatted(f"{start}{GAP.join(shown.values())}\n")
         except ValueError:
-            return False
+            return
         parts = came[len(start) : -1].split(GAP)
         if len(parts) == len(shown):
             self.known.update(shape for (shape, text), now in zip(shown.items(), parts, strict=True) if text == now)
-        return next(iter(shown)) in self.known
 
     def _holds(self, chunks: tuple[Chunk, ...]) -> bool:
         return all(

@@ -14,21 +14,33 @@ from keyword import kwlist, softkwlist
 from typing import NamedTuple
 
 WIDTH = 120
+HEADER = "# n"
+"""What the comment on the first line is to us."""
 GAP = "\n\n\n"
 TOO_LONG = "too long"
 """The shape of what does not keep within the line length."""
 DOUBTFUL = range(WIDTH - 4, WIDTH + 8)
 """Widths, if written on one line, for which black's choice between two layouts may hang on the very width."""
 
-_STRING = re.compile(r'"[^"\\\n]*(?:\\(?:[nrt\\]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})[^"\\\n]*)*"')
+_STRING = re.compile(r'(?<![\w])([bf]?)"[^"\\\n]*(?:\\(?:[nrt\\]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})[^"\\\n]*)*"')
+_ESCAPE = re.compile(r"\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})(?!\s*$)")
+_ALIKE = r'\1""'
 _NUMBER = re.compile(r"\b(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\b")
-_NAME = re.compile(rf"\b(?!(?:{'|'.join([*kwlist, *softkwlist[1:], 'print', 'exec'])})\b)[A-Za-z_]\w*")
-_ODD = re.compile(r"""[\\'#;]|\w"|"\w|""\"""")
+_NAME = re.compile(rf"\b(?!(?:{'|'.join([*kwlist, *softkwlist[1:], 'print', 'exec'])})\b)[A-Za-z_]\w*(?!\")")
+_ODD = re.compile(r"""[\\'#;]|[^\Wbf]"|\w[bf]"|"\w|""\"""")
 _WRAPS = re.compile(r"[n.]+(?::.*)? = |[a-z]{2,} ")
 _HEADER = re.compile(r"# \w[^:\n]*(?<! )\n")
 _KINDS = re.compile(r"(@)|((?:async )?def )|(class )|(from |import )|(\0)|(return\b|raise\b|break\b|continue\b|pass\b)")
 _REPEATED = re.compile(r"((?:[^ ]+ ){1,8}?)\1+")
+_BEFORE = frozenset(["", " ", "(", "[", "{", "="])
+"""What stands before a bracket that is no call and no subscript."""
+_LEFT = frozenset(["n", "any", "def", "dict", "key", "item", "head", *"bf"])
+"""Words that are no names in what a shape is written as."""
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+
+
+class _OddText(Exception):
+    """A text with something that is not judged here."""
 
 
 class Statement(NamedTuple):
@@ -54,7 +66,7 @@ def chunks_of(text: str) -> tuple[Chunk, ...] | None:
     """The beginning of the module and all that follows, or None when the text has something odd."""
     try:
         return _chunks_of(text)
-    except IndexError:  # brackets that do not match: no Python, and for black to tell
+    except (IndexError, _OddText):  # brackets that do not match: no Python, and for black to tell
         return None
 
 
@@ -81,6 +93,11 @@ def _chunks_of(text: str) -> tuple[Chunk, ...] | None:
     return tuple(made)
 
 
+def is_nameless(shape: str) -> bool:
+    """Whether nothing of any one text is left in a shape."""
+    return not shape.strip("\0\n") or (not _ODD.search(shape) and all(name in _LEFT for name in _NAME.findall(shape)))
+
+
 def _shape(text: str) -> str | None:
     """The text with its names, numbers and strings made alike, line by line."""
     if not (text.isascii() and text.replace("\n", "").isprintable()):
@@ -96,15 +113,15 @@ def _shape(text: str) -> str | None:
         if margin.strip(" ") or not parts[index + 1].startswith("\n") or not _is_tidy(parts[index], margin):
             return None
         parts[index] = "\n." * parts[index].count("\n")
-    shape = _NAME.sub("n", _NUMBER.sub("0", _STRING.sub('""', "\0".join(parts))))
+    shape = _NAME.sub("n", _NUMBER.sub("0", _STRING.sub(_ALIKE, "\0".join(parts))))
     if header:
-        shape = "n" + shape[shape.index("\n") :]
-    return None if "#" in shape else shape
+        shape = HEADER + shape[shape.index("\n") :]
+    return shape
 
 
 def _is_tidy(doc: str, margin: str) -> bool:
     """Whether black leaves the inside of this docstring alone."""
-    if not doc or doc[0] in ' "' or "\\" in doc or doc[-1] == '"':
+    if not doc or doc[0] in ' "' or doc[-1] == '"' or "\\" in _ESCAPE.sub("", doc):
         return False
     first, *lines = doc.split("\n")
     if not lines:
@@ -139,14 +156,26 @@ def _statements(lines: list[str], shapes: list[str]) -> Iterator[Statement]:
             end += 1
             yield Statement("\n".join(lines[at:end]), "\0\n\0", f"{margin}{empty}s")
         else:
-            line = lines[at]
-            shape = (
-                TOO_LONG
-                if len(line) > WIDTH or margin < 4 < 4 + len(line) - WIDTH
-                else line.lstrip(" ") if _ODD.search(shape) else stripped
-            )
-            yield Statement(line, shape, f"{margin}{empty}{_kind(stripped)}")
+            yield _line(lines[at], shape, margin, empty, is_first=not at)
         at, empty = end, 0
+
+
+def _line(line: str, shape: str, margin: int, empty: int, *, is_first: bool) -> Statement:
+    """A statement that stands on one line; a comment behind it stays what it is."""
+    stripped, comment = shape.lstrip(" "), ""
+    if not stripped or (stripped[0] == "#" and not (stripped == HEADER and is_first)):
+        raise _OddText
+    if stripped[0] == "#":
+        return Statement(HEADER, HEADER, f"{margin}{empty}#")
+    if "#" in shape:
+        code, _, comment = line.partition("  # ")
+        stripped = _NAME.sub("n", _NUMBER.sub("0", _STRING.sub(_ALIKE, code))).lstrip(" ")
+    token = f"{margin}{empty}{_kind(stripped)}"
+    if len(line) > WIDTH:
+        return Statement(line, TOO_LONG, token)
+    if _ODD.search(stripped) or '"' in comment:
+        return Statement(line, line.lstrip(" "), token)
+    return Statement(line, f"{stripped}  # {comment}" if comment else stripped, token)
 
 
 def _end(shapes: list[str], at: int, margin: int) -> int:
@@ -168,8 +197,9 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
     wraps = kind != "d" and _WRAPS.match(start)
     if max(map(len, lines)) > WIDTH:
         return Statement(text, TOO_LONG, token)
-    if (wraps and width in DOUBTFUL) or not _is_open(shapes):
+    if not _is_open(shapes):
         return Statement(text, text, token)
+    place = f"{width} {lines[0].find(' = ') - margin}" if width in DOUBTFUL else width > WIDTH
     whole: list[list[str]] = [[]]
     parts: dict[str, str] = {}
     for shape, line in zip(shapes[:-1], lines, strict=False):
@@ -192,7 +222,7 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
             parts[f"{form} {line if _ODD.search(shape) else stripped}"] = line
     if _ODD.search(shapes[-1]):
         return Statement(text, text, token)
-    key = f"{bool(wraps) and width > WIDTH} {' '.join(_brief(whole[0]))} {shapes[-1][margin:]}"
+    key = f"{place if wraps else 'any'} {' '.join(_brief(whole[0]))} {shapes[-1][margin:]}"
     return Statement(text, key, token, tuple(parts.items()))
 
 
@@ -220,8 +250,8 @@ def _is_open(shapes: list[str]) -> bool:
         stripped = shape.lstrip(" ")
         if stripped[:1] in _CLOSING:
             opened, parts = counts.pop()
-            is_subscript = opened[-1] == "[" and opened[-2:-1] not in {"", " ", "(", "[", "{"}
-            if before[-1] != "," or is_subscript or (parts < 2 and opened[-1] == "("):
+            is_subscript = opened[-1] == "[" and opened[-2:-1] not in _BEFORE
+            if before[-1] != "," or is_subscript or (parts < 2 and opened[-1] == "(" and opened[-2:-1] in _BEFORE):
                 return False
         elif counts:
             counts[-1] = (counts[-1][0], counts[-1][1] + 1)

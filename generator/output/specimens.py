@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from .shapes import TOO_LONG, Statement
 
+_BEFORE = {"else": "if n:", "elif": "if n:", "except": "try:", "finally": "try:"}
+"""What some statements need before them."""
+
 
 def is_plain(statement: Statement) -> bool:
     """Whether it may stand in a function among others."""
@@ -19,6 +22,8 @@ def alone(statement: Statement) -> str:
         return f"{statement.text}\n\nn = 0"
     around = [*["class n:"] * (margin > 4), *["async def n():"] * (margin > 0), *["if n:"] * (margin // 4 - 2)]
     lines = [" " * at + header for at, header in zip(range(0, margin, 4), around, strict=True)]
+    if word := _BEFORE.get(statement.shape.partition(" ")[0].rstrip(":")):
+        lines += [" " * margin + word, " " * (margin + 4) + "pass"]
     lines.append(statement.text)
     if kind == "@":
         lines.append(" " * margin + "def n():")
@@ -43,7 +48,16 @@ def among_others(shape: str, text: str) -> str:
     return "\n".join([first, *lines, f"    {other}", last])
 
 
-_BONES = {"@": "@n", "d": "def n():", "c": "class n:", "i": "import n", "s": '"""d"""', "f": "return", "h": "if n:"}
+_BONES = {
+    "#": "# n",
+    "@": "@n",
+    "d": "def n():",
+    "c": "class n:",
+    "i": "import n",
+    "s": '"""d"""',
+    "f": "return",
+    "h": "if n:",
+}
 
 
 def bones(skeleton: str) -> str:

@@ -10,12 +10,13 @@ from itertools import groupby
 from ..model import names
 from ..model.model import Method, Service
 from ..model.walk import item_at
-from . import python_docs, python_package
+from . import python_docs, python_package, python_testing
 from .code import Code
 from .python_arguments import Argument, Values, arguments, named_values
+from .python_command import command_module, help_module
 from .python_errors import error_classes
 from .python_facts import method_facts, names_used, service_facts
-from .python_layout import call, layout, pairs
+from .python_layout import WIDTH, call, layout, pairs
 from .python_login import LoginModule, login_module
 from .python_records import RecordClass, python_type, response_classes, shared_classes
 from .python_text import docstring
@@ -162,6 +163,10 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
         "values": (python_package.values(service, values),),
         "errors": (error_classes(service),),
         "declaration": (_settings(service),),
+        "testing": (python_testing.testing(service),),
+        "answers": tuple(python_testing.answers(service)),
+        "command": (command_module(service),),
+        "help": tuple(help_module(service, name, methods) for name, methods in modules),
     }
 
 
@@ -321,8 +326,20 @@ def _declaration(head: str, taken: Sequence[Argument], answer: str, *, is_open: 
     line = f"{head}({', '.join(entries)}) -> {answer}:"
     if len(line) + 4 <= SHORT:
         return Code(line)
-    inside = "".join(f"        {entry},\n" for entry in entries)
+    inside = "".join(f"        {_entry(entry)},\n" for entry in entries)
     return Code(f"{head}(\n{inside}    ) -> {answer}:")
+
+
+def _entry(entry: str) -> str:
+    """An argument on a line of its own; a type that is too long for one stands in parentheses, as black has it."""
+    if len(entry) + len("        ,") <= WIDTH or " = " not in entry:
+        return entry
+    name, _, rest = entry.partition(": ")
+    annotation, _, default = rest.rpartition(" = ")
+    whole = f"            {annotation}"
+    if len(whole) > WIDTH:
+        whole = "\n            | ".join(re.split(r" \| (?![^\[]*\])", whole))
+    return f"{name}: (\n{whole}\n        ) = {default}"
 
 
 def _call(function: str, method: Method, answer: str, taken: Sequence[Argument]) -> Code:

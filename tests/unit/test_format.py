@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator import paths
 from generator.output.format import Formatter, Unreadable, format_python
+from generator.output.learnt import PATH, RULES, learnt
 from generator.output.produce import produce
 from generator.output.settled import Settled
 from generator.spec.load import load
@@ -171,3 +172,23 @@ def test_get(member, server):
         )
     assert not server.requests
 '''
+
+
+def test_shapes_come_with_the_package_for_the_black_and_the_rules_of_this_commit() -> None:
+    assert learnt(), "run make shapes"
+
+
+def test_shapes_learnt_with_another_black_or_by_other_rules_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.output.learnt.versions", lambda: ["black 0.0"])
+    assert not learnt()
+    monkeypatch.undo()
+    monkeypatch.setattr("generator.output.learnt.RULES", ("shapes.py",))
+    assert not learnt()
+
+
+def test_shapes_that_cannot_be_read_are_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in RULES:
+        (tmp_path / name).write_bytes((PATH.with_name(name)).read_bytes())
+    (tmp_path / "learnt.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr("generator.output.learnt.PATH", tmp_path / "learnt.json")
+    assert not learnt()
