@@ -100,6 +100,12 @@ class Record(metaclass=RecordType):
         )
         return f"{type(self).__name__}({shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + '…'})"
 
+    def _repr_html_(self) -> str:
+        """A table, for notebooks."""
+        from .notebook import html_of
+
+        return html_of(self)
+
     def __reduce__(self) -> tuple[type[Record], tuple[dict[str, Any]]]:
         return type(self), (self.__raw__,)
 
