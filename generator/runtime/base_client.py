@@ -38,7 +38,9 @@ from .uploads import looked_at
 
 if TYPE_CHECKING:
     from .drift import Drift
-    from .login_run import Desk
+    from .granted import Grant
+    from .login_errands import Desk
+    from .token_store import StoredToken, TokenStore
 
 H = TypeVar("H")
 T = TypeVar("T")
@@ -62,11 +64,12 @@ class BaseClient(Generic[H, T]):
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
-        auth_token: str | None = None,
+        auth_token: str | Grant | StoredToken | None = None,
         token_secret: str | None = None,
         base_url: str | None = None,
         format: str | None = None,
         scheme: str | None = None,
+        token_store: TokenStore | None = None,
         http_client: H | None = None,
         transport: T | None = None,
         timeout: float | Timeouts | None = None,
@@ -79,7 +82,10 @@ class BaseClient(Generic[H, T]):
         on_response: OnResponse | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        """Credentials that are not given come from the environment.
+        """Credentials that are not given come from the environment, and the token after that from `token_store`.
+
+        `auth_token` may be the grant of a login; calls that its permissions are known not to allow are then refused
+        before they are sent. Logins of this client keep their token in `token_store`.
 
         `base_url` takes the place of every host of the service. `format` is what answers come in, and `scheme` the name
         of another way to sign, where the service has several. `http_client`, or instead a `transport` of any make, is
@@ -89,8 +95,9 @@ class BaseClient(Generic[H, T]):
         `on_response` are told of every attempt. `clock` stands in for the machine's, in tests.
         """
         service = self.service
-        self._settings = Settings(
-            credentials=credentials_of(service, api_key, api_secret, auth_token, token_secret),
+        text = cast("str | None", getattr(auth_token, "token", auth_token))
+        settings = Settings(
+            credentials=credentials_of(service, api_key, api_secret, text, token_secret),
             base_url=checked_base_url(base_url),
             format=checked_format(service, format),
             scheme=checked_scheme(service, scheme),
@@ -101,6 +108,15 @@ class BaseClient(Generic[H, T]):
             retry=checked_retry(service, retry),
             clock=clock,
         )
+        if auth_token is not None and not isinstance(auth_token, str):
+            from .held_token import with_token
+
+            settings = with_token(service, settings, auth_token, token_secret, scheme)
+        if token_store is not None:
+            from .held_token import with_store
+
+            settings = with_store(service, settings, token_store, scheme)
+        self._settings = settings
         if transport is not None and http_client is not None:
             raise InvalidArgument("give http_client or transport, not both")
         self._transport = self._open(http_client) if transport is None else transport
@@ -115,7 +131,7 @@ class BaseClient(Generic[H, T]):
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
-        auth_token: str | None = None,
+        auth_token: str | Grant | StoredToken | None = None,
         token_secret: str | None = None,
         base_url: str | None = None,
         format: str | None = None,
@@ -129,10 +145,17 @@ class BaseClient(Generic[H, T]):
     ) -> Self:
         """A client with other options over the same connections; closing it leaves them open.
 
-        A new token comes with its own secret, or with none. Calls of both clients count towards the rate limit, unless
-        a new one is given.
+        A new token comes with its own secret, or with none; a grant also with its scheme and its permissions. Calls of
+        both clients count towards the rate limit, unless a new one is given.
         """
         was = self._settings
+        if auth_token is not None:
+            was = replace(was, grant=None)
+            if not isinstance(auth_token, str):
+                from .held_token import with_token
+
+                was = with_token(self.service, was, auth_token, token_secret, scheme)
+                auth_token = None
         own = was.credentials
         credentials = replace(
             own,
@@ -165,6 +188,13 @@ class BaseClient(Generic[H, T]):
         client._drifts = self._drifts
         return client
 
+    @property
+    def token(self) -> Grant | None:
+        """The token in use, with what is known of it: `client.token.permissions`. None where there is none."""
+        from .held_token import held
+
+        return held(self._settings)
+
     def observe_drift(self) -> Drift:
         """Collect names and types of what answers have and the description has not: `with client.observe_drift() as d`.
 
@@ -195,7 +225,7 @@ class BaseClient(Generic[H, T]):
 
     def _build(self, method: Method, arguments: Mapping[str, object]) -> Request:
         settings = self._settings
-        return build_request(
+        request = build_request(
             self.service,
             method,
             arguments,
@@ -205,6 +235,11 @@ class BaseClient(Generic[H, T]):
             scheme=settings.scheme,
             allow_http=settings.allow_http,
         )
+        if settings.grant is not None and method.permissions:
+            from .held_token import refuse
+
+            refuse(self.service, settings.grant, method)
+        return request
 
     def _find(self, name: str) -> Method:
         """The facts of a method, by its name on the wire."""
@@ -217,7 +252,7 @@ class BaseClient(Generic[H, T]):
 
     def _desk(self) -> Desk:
         """What logins need of this client."""
-        from .login_run import Desk
+        from .login_errands import Desk
 
         def find(name: str) -> tuple[Method, type[Record] | None]:
             method = self._find(name)

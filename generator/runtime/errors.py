@@ -186,6 +186,9 @@ class PermissionMissing(CredentialError):
 class TokenStoreError(CredentialError):
     """Tokens cannot be kept, or what was kept cannot be read."""
 
+    grant: Any = None
+    """The token of a login that could not be kept; it was given all the same."""
+
 
 class TransportError(Error):
     """The service could not be asked, or its answer did not arrive."""

@@ -95,7 +95,7 @@ def _at(told: object, item: str) -> object:
 def _names(told: object) -> set[str] | None:
     if _is_record(told):
         return {name for name in cast("Iterable[str]", told) if _at(told, name) is not None}
-    return {str(each) for each in told} if isinstance(told, Sequence) else None
+    return {str(each) for each in cast("Sequence[object]", told)} if isinstance(told, Sequence) else None
 
 
 def asked(service: Service, wanted: Mapping[str, str]) -> Asked:

@@ -7,6 +7,7 @@ import os
 import platform
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
 from .address import checked_base
 from .clock import SYSTEM_CLOCK, Clock
@@ -16,6 +17,10 @@ from .facts import Service, Timeouts
 from .misfits import show
 from .retrying import RetryPolicy
 from .suggest import suggest
+
+if TYPE_CHECKING:
+    from .granted import Grant
+    from .token_store import TokenStore
 
 MAX_REPLY = 32 * 1024 * 1024
 """Bytes of a reply, unpacked."""
@@ -37,6 +42,9 @@ class Settings:
     max_reply: int
     retry: RetryPolicy
     clock: Clock = SYSTEM_CLOCK
+    grant: Grant | None = None
+    """The token with what is known of it; None where it is a text and no more."""
+    token_store: TokenStore | None = None
 
     def within(self, seconds: float | None) -> Settings:
         """The same with no wait longer than this."""

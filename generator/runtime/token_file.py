@@ -7,10 +7,10 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from .errors import TokenStoreError
 from .token_store import StoredToken, own_service
@@ -111,7 +111,7 @@ class FileTokenStore:
                 aside.unlink()
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _alone(self) -> Generator[None]:
         """Without others who write at the same time; the lock is on the folder, so that nothing is left behind."""
         folder = self.path.parent
         try:
@@ -134,10 +134,11 @@ class FileTokenStore:
 def _tokens(content: bytes) -> dict[str, Any] | None:
     """Tokens by name, None where this is something else."""
     try:
-        data = json.loads(content) if len(content) <= LONGEST else None
+        data: object = json.loads(content) if len(content) <= LONGEST else None
     except (ValueError, RecursionError):
-        data = None
-    tokens = data.get("tokens") if isinstance(data, dict) else None
-    if not isinstance(tokens, dict) or not all(isinstance(kept, dict) for kept in tokens.values()):
         return None
-    return tokens
+    tokens = cast("dict[str, object]", data).get("tokens") if isinstance(data, dict) else None
+    if not isinstance(tokens, dict):
+        return None
+    by_name = cast("dict[str, Any]", tokens)
+    return by_name if all(isinstance(kept, dict) for kept in by_name.values()) else None
