@@ -33,6 +33,8 @@ class Request:
     """Without the query."""
     query: Pairs = field(default=(), repr=False)
     form: Pairs = field(default=(), repr=False)
+    path: Pairs = field(default=(), repr=False)
+    """Arguments that stand within the address."""
     files: tuple[tuple[str, Upload], ...] = ()
     headers: Pairs = field(default=(), repr=False)
     document: str = field(default="", repr=False)
@@ -139,6 +141,7 @@ def build_request(
         url=url,
         query=tuple(draft.query),
         form=tuple(draft.form),
+        path=tuple(draft.path.items()),
         files=tuple(draft.files),
         headers=tuple(draft.headers),
         document=draft.document(),
