@@ -13,16 +13,20 @@ def resolve(service: Service, shape: Shape) -> Shape:
 
 
 def item_at(service: Service, method: Method) -> tuple[Shape, str, tuple[str, ...]]:
-    """One item of a paged method: its shape, the shared type on the way to it (or ""), and the path from there.
+    """One item of a paged method: see `item_below`."""
+    if method.paging is None:
+        raise ValueError(f"{method.name} is not paged")
+    return item_below(service, method, method.paging.items)
+
+
+def item_below(service: Service, method: Method, items: tuple[str, ...]) -> tuple[Shape, str, tuple[str, ...]]:
+    """One item of a list in an answer: its shape, the shared type on the way to it (or ""), and the path from there.
 
     The checks have made sure that the items are there.
     """
-    paging, record = method.paging, method.response.record
-    if paging is None or record is None:
-        raise ValueError(f"{method.name} is not paged")
-    shape: Shape = record
+    shape: Shape = method.response.record or Record(())
     owner, path = "", list[str]()
-    for name in paging.items:
+    for name in items:
         if isinstance(shape, Reference):
             owner, path = shape.name, []
         within = resolve(service, shape)

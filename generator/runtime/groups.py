@@ -73,17 +73,18 @@ class Group:
         self,
         method: Method,
         record: type[Record],
+        item: type[R],
         arguments: Mapping[str, object],
         timeout: float | None,
         progress: Progress | None = None,
-    ) -> Any:
+    ) -> R:
         from .polling import what_to_ask
 
         answer = self._call(method, record, arguments, progress)
-        return self._wait_for(method, what_to_ask(method, answer), timeout)
+        return self._wait_for(method, item, what_to_ask(method, answer), timeout)
 
-    def _wait_for(self, method: Method, arguments: Mapping[str, object], timeout: float | None) -> Any:
-        return self._client.wait_for(method.name, arguments, timeout)
+    def _wait_for(self, method: Method, item: type[R], arguments: Mapping[str, object], timeout: float | None) -> R:
+        return cast("R", self._client.wait_for(method.name, arguments, timeout))
 
     def _pages(self, method: Method, record: type[R], arguments: Mapping[str, object]) -> Pager[Any, R]:
         return Pager(partial(self._client.perform, method, record), _paging(method), arguments)
@@ -115,17 +116,20 @@ class AsyncGroup:
         self,
         method: Method,
         record: type[Record],
+        item: type[R],
         arguments: Mapping[str, object],
         timeout: float | None,
         progress: Progress | None = None,
-    ) -> Any:
+    ) -> R:
         from .polling import what_to_ask
 
         answer = await self._call(method, record, arguments, progress)
-        return await self._wait_for(method, what_to_ask(method, answer), timeout)
+        return await self._wait_for(method, item, what_to_ask(method, answer), timeout)
 
-    async def _wait_for(self, method: Method, arguments: Mapping[str, object], timeout: float | None) -> Any:
-        return await self._client.wait_for(method.name, arguments, timeout)
+    async def _wait_for(
+        self, method: Method, item: type[R], arguments: Mapping[str, object], timeout: float | None
+    ) -> R:
+        return cast("R", await self._client.wait_for(method.name, arguments, timeout))
 
     def _pages(self, method: Method, record: type[R], arguments: Mapping[str, object]) -> AsyncPager[Any, R]:
         return AsyncPager(partial(self._client.perform, method, record), _paging(method), arguments)

@@ -16,8 +16,9 @@ from .python_arguments import Argument, Values, arguments, named_values
 from .python_command import command_module, help_module
 from .python_errors import error_classes
 from .python_facts import method_facts, names_used, service_facts
-from .python_layout import WIDTH, call, layout, pairs
+from .python_layout import WIDTH, Node, call, layout, pairs
 from .python_login import LoginModule, login_module
+from .python_polled import polled
 from .python_records import RecordClass, python_type, response_classes, shared_classes
 from .python_text import docstring
 
@@ -41,6 +42,17 @@ class MethodView:
     iterator_docstring: Code
     iterator_returned: Code
     item: Code
+    waits: tuple[Function, ...]
+    """Functions that wait for work which goes on after the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function beside that of a method."""
+
+    declaration: Code
+    docstring: Code
+    returned: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +260,8 @@ def _imports(
     yield from standard
     if standard:
         yield Code("")
-    used = " ".join([*(view.declaration for view in views), *(view.item for view in views)])
+    declared = [wait.declaration for view in views for wait in view.waits]
+    used = " ".join([*(view.declaration for view in views), *(view.item for view in views), *declared])
     answers = {str(view.response_class) for view in views} - {"None"}
     siblings = ", ".join(name for name in ("shared", "values") if f"{name}." in used)
     if siblings:
@@ -256,11 +269,15 @@ def _imports(
     yield Code(f"from ..facts import {module} as facts")
     if answers - {"Record"}:
         yield Code(f"from ..responses import {module} as responses")
+    for other in sorted(set(re.findall(r"\b(\w+)_responses\.", used))):
+        yield Code(f"from ..responses import {other} as {other}_responses")
     yield Code(f"from ..runtime.groups import {flavour.group}, described")
     if any(view.iterator for view in views):
         yield Code(f"from ..runtime.paging import {flavour.pager}")
     if "Record" in answers:
         yield Code("from ..runtime.records import Record")
+    if "Progress" in used:
+        yield Code("from ..runtime.uploads import Progress")
     if "FileSource" in used:
         yield Code("from ..runtime.wire import FileSource")
 
@@ -305,8 +322,10 @@ def _method(service: Service, method: Method, values: Values, flavour: Flavour) 
     return MethodView(
         constant=Code(names.constant(method.name)),
         arguments=taken,
-        declaration=_declaration(f"{flavour.define} {function}", taken, answer, is_open=method.open_parameters),
-        returned=_call(f"{flavour.wait}self._call", method, answer, taken),
+        declaration=_declaration(
+            f"{flavour.define} {function}", taken, answer, is_open=method.open_parameters, options=_options(method)
+        ),
+        returned=_call(f"{flavour.wait}self._call", method, answer, taken, _options(method)),
         response_class=Code(answer),
         docstring=python_docs.method_docstring(method, taken),
         iterator=Code(iterator),
@@ -314,13 +333,47 @@ def _method(service: Service, method: Method, values: Values, flavour: Flavour) 
         iterator_docstring=python_docs.iterator_docstring(method),
         iterator_returned=_call("self._pages", method, answer, taken),
         item=item,
+        waits=tuple(_waits(service, method, taken, answer, flavour)),
     )
 
 
-def _declaration(head: str, taken: Sequence[Argument], answer: str, *, is_open: bool = False) -> Code:
+PROGRESS, TIMEOUT = "progress: Progress | None = None", "timeout: float | None = None"
+"""Arguments that are no parameters of the service; `names.py` keeps their names free."""
+
+
+def _options(method: Method, *more: str) -> tuple[str, ...]:
+    return (*[PROGRESS] * method.takes_file, *more)
+
+
+def _waits(
+    service: Service, method: Method, taken: Sequence[Argument], answer: str, flavour: Flavour
+) -> Iterator[Function]:
+    """The call and the wait for its work in one, and the wait alone."""
+    if method.poll is None:
+        return
+    asked, options = polled(service, method, method.poll), _options(method, TIMEOUT)
+    head = f"{flavour.define} {names.and_wait(method.name)}"
+    yield Function(
+        _declaration(head, taken, asked.item, is_open=method.open_parameters, options=options),
+        python_docs.and_wait_docstring(method, method.poll),
+        _call(f"{flavour.wait}self._call_and_wait", method, f"{answer}, {asked.item}", taken, options),
+    )
+    arguments = ", ".join(f"{name}: {annotation}" for name, annotation in asked.arguments)
+    head = f"{flavour.define} {names.wait_for(method.name)}(self, {arguments}, *, {TIMEOUT}) -> {asked.item}:"
+    given = pairs((str(name), name) for name, _ in asked.arguments)
+    facts = Code(f"facts.{names.constant(method.name)}")
+    entries: list[tuple[str, Node]] = [("", facts), ("", asked.item), ("", given), ("", Code("timeout"))]
+    returned = layout(call(f"{flavour.wait}self._wait_for", entries), indent=8, before=len("return "), after=0)
+    yield Function(Code(head), asked.docstring, returned)
+
+
+def _declaration(
+    head: str, taken: Sequence[Argument], answer: str, *, is_open: bool = False, options: Sequence[str] = ()
+) -> Code:
     """A function's first line, or lines: one for each argument as soon as they are many."""
     required = [f"{argument.name}: {argument.annotation}" for argument in taken if argument.required]
     optional = [f"{argument.name}: {argument.annotation} | None = None" for argument in taken if not argument.required]
+    optional += options
     others = ["*"] * bool(optional) + optional + ["**more: object"] * is_open
     entries = ["self", *["/"] * is_open, *required, *others]
     line = f"{head}({', '.join(entries)}) -> {answer}:"
@@ -342,15 +395,16 @@ def _entry(entry: str) -> str:
     return f"{name}: (\n{whole}\n        ) = {default}"
 
 
-def _call(function: str, method: Method, answer: str, taken: Sequence[Argument]) -> Code:
+def _call(function: str, method: Method, answer: str, taken: Sequence[Argument], options: Sequence[str] = ()) -> Code:
     """The call that hands everything over to the runtime."""
     given = pairs((argument.parameter.name, argument.name) for argument in taken)
     if method.open_parameters:
         given = replace(given, parts=(("", Code("**more")), *given.parts))
     facts = Code(f"facts.{names.constant(method.name)}")
-    return layout(
-        call(function, [("", facts), ("", Code(answer)), ("", given)]), indent=8, before=len("return "), after=0
-    )
+    classes = [("", Code(name)) for name in answer.split(", ")]
+    given_options = [(name, Code(name)) for name in (option.partition(":")[0] for option in options)]
+    entries: list[tuple[str, Node]] = [("", facts), *classes, ("", given), *given_options]
+    return layout(call(function, entries), indent=8, before=len("return "), after=0)
 
 
 def _item(service: Service, method: Method) -> Code:

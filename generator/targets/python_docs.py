@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import names
-from ..model.model import Method, Parameter, Rule, Value
+from ..model.model import Method, Parameter, Poll, Rule, Value
 from .code import Code
 from .python_arguments import Argument
 from .python_text import WIDTH, docstring, hanging
@@ -16,6 +16,8 @@ STATUS = {
     "inferred": "This description was inferred from sister methods.",
     "broken": "This method is reported not to work.",
 }
+
+PROGRESS = "Called while files are sent, with the bytes sent and those in all; a further attempt begins anew."
 
 
 def method_docstring(method: Method, taken: tuple[Argument, ...]) -> Code:
@@ -33,6 +35,29 @@ def iterator_docstring(method: Method) -> Code:
         ],
         INDENT,
     )
+
+
+def and_wait_docstring(method: Method, poll: Poll) -> Code:
+    """The docstring of the function that calls and waits."""
+    call = f"`{names.function(method.name)}`"
+    first = f"Call {call} and wait until its work is done. Takes what {call} takes."
+    return docstring([first, *_wait(poll)], INDENT)
+
+
+def waiting_docstring(method: Method, poll: Poll) -> Code:
+    """The docstring of the function that waits for the work of an earlier call."""
+    call = f"`{names.function(method.name)}`"
+    return docstring([f"Wait until the work of an earlier call of {call} is done.", *_wait(poll)], INDENT)
+
+
+def _wait(poll: Poll) -> Iterator[str]:
+    yield (
+        f"Asks `{names.call_path(poll.call)}` now and then, for `timeout` seconds at most (600 unless given), and "
+        "gives what that tells in the end."
+    )
+    failed = [hanging("ProcessingFailed", "What was sent was refused; `error.item` tells more.", WIDTH - INDENT)]
+    late = "Not done in time. As every error on the way it has `waiting_for`, the arguments to go on waiting with."
+    yield "\n".join(["Raises:", *failed * bool(poll.failed), hanging("TimedOut", late, WIDTH - INDENT)])
 
 
 def needs(method: Method) -> str:
@@ -85,6 +110,7 @@ def _sections(method: Method, taken: tuple[Argument, ...]) -> Iterator[str]:
     width = WIDTH - INDENT
     if taken:
         entries = [hanging(argument.name, parameter_text(argument.parameter), width) for argument in taken]
+        entries += [hanging("progress", PROGRESS, width)] * method.takes_file
         yield "\n".join(["Args:", *entries])
     yield f"Needs {needs(method)}"
     if method.errors:
