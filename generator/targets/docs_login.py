@@ -106,9 +106,7 @@ def _python(service: Service, flow: Login) -> Iterator[str]:
         asked = [name for step in flow.steps for name in step.names if step.kind == "ask"]
         given = ", ".join(f'{names.argument(name)}="…"' for name in asked)
         yield f"    grant = {function}({given})"
-    scheme = next((step.scheme for step in reversed(flow.steps) if step.kind == "request" and step.scheme), "")
-    secret = f", token_secret=grant.token_secret, scheme={literal(scheme)}" if scheme else ""
-    yield f"    granted = client.with_options(auth_token=grant.token{secret})"
+    yield "    granted = client.with_options(auth_token=grant)"
 
 
 def _options(service: Service, flow: Login) -> Iterator[str]:

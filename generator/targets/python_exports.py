@@ -8,9 +8,15 @@ from ..model.model import Service
 from .code import Code
 
 RUNTIME = {
+    "EnvironmentTokenStore": "runtime.token_store",
+    "FileTokenStore": "runtime.token_file",
+    "Grant": "runtime.granted",
+    "MemoryTokenStore": "runtime.token_store",
     "RateLimit": "runtime.rate_limit",
     "RetryPolicy": "runtime.retrying",
+    "StoredToken": "runtime.token_store",
     "Timeouts": "runtime.facts",
+    "TokenStore": "runtime.token_store",
 }
 """Classes of the runtime that an application hands to a client."""
 

@@ -36,6 +36,8 @@ class LoginModule:
     permissions: tuple[Code, ...]
     """The type of what can be asked for, where some login asks."""
     logins: tuple[LoginView, ...]
+    checks: tuple[Code, ...]
+    """The declaration of what asks about a token, where the service tells."""
 
 
 def login_module(service: Service, header: Code, prefix: str) -> Iterator[LoginModule]:
@@ -45,15 +47,17 @@ def login_module(service: Service, header: Code, prefix: str) -> Iterator[LoginM
     wait = "await " if prefix else ""
     logins = tuple(_login(service, login, prefix) for login in service.logins)
     asks = any(_asks(service, login) for login in service.logins)
+    checks = [Code(f"{'async def' if prefix else 'def'} check(self) -> Grant:")] if service.check else []
     permissions = (Code(f"Permissions = {_permissions(service)}"),) if asks else ()
     yield LoginModule(
         module=Code("async_login" if prefix else "login"),
         prefix=Code(prefix),
         wait=Code(wait),
         header=header,
-        imports=tuple(_imports(" ".join([*permissions, *(one.declaration for one in logins)]), prefix)),
+        imports=tuple(_imports(" ".join([*permissions, *(one.declaration for one in logins), *checks]), prefix)),
         permissions=permissions,
         logins=logins,
+        checks=tuple(checks),
     )
 
 
@@ -140,10 +144,7 @@ def _doc(login: Login, taken: dict[str, str], with_person: bool) -> Iterator[str
     yield title if title.endswith(".") else f"{title}."
     yield from (" ".join(paragraph.split()) for paragraph in login.doc.split("\n\n"))
     if with_person:
-        yield "Have `url` of the result opened by the person, then call its `finish`."
-    scheme = next((step.scheme for step in reversed(login.steps) if step.kind == "request" and step.scheme), "")
-    secret = f"token_secret=grant.token_secret, scheme={literal(scheme)}" if scheme else ""
-    options = ", ".join(filter(None, ("auth_token=grant.token", secret)))
-    yield f"Use what is granted: `client.with_options({options})`."
+        yield "Have `url` of the result opened by the person, then call its `finish`; a program on a desk calls `run`, which does both."
+    yield "Use what is granted: `client.with_options(auth_token=grant)`."
     if taken:
         yield "\n".join(["Args:", *(hanging(name, OPTIONS[name], WIDTH - INDENT) for name in taken)])

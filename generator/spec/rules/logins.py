@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...model import names
 from ...problems import Problem, did_you_mean, listed, quoted
 from ..description import Description, path
 from ..node import Node
@@ -68,6 +69,9 @@ def token_check(description: Description) -> Iterator[Problem]:
     if check is None or call is None:
         return
     yield from _call(description, check, call)
+    for name, login in description.service.children("logins"):
+        if names.snake(name) == "check":
+            yield login.key_problem("clients call what token.check describes so; choose another name")
     if "permissions" not in description.service.entries and (told := check.get("gives", "permissions")):
         yield told.key_problem("service.yaml describes no permissions; add the block or remove this")
     method = description.methods.get(call.text)
