@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..model import names
 from ..model.model import Method, Parameter, Poll, Rule, Value
@@ -81,9 +81,9 @@ def parameter_text(parameter: Parameter) -> str:
     return " ".join([_sentence(parameter.doc), *_limits(parameter)])
 
 
-def rule_text(rule: Rule) -> str:
+def rule_text(rule: Rule, shown: Callable[[str], str] = lambda name: f"`{names.argument(name)}`") -> str:
     """A rule over several arguments, in words."""
-    listed = [f"`{names.argument(name)}`" for name in rule.names]
+    listed = [shown(name) for name in rule.names]
     together = f"{', '.join(listed[:-1])} and {listed[-1]}"
     either = f"{', '.join(listed[:-1])} or {listed[-1]}"
     return {
@@ -96,8 +96,8 @@ def rule_text(rule: Rule) -> str:
     }[rule.kind]
 
 
-def _sections(method: Method, taken: tuple[Argument, ...]) -> Iterator[str]:
-    yield method.summary
+def about(method: Method) -> Iterator[str]:
+    """What is said about a method beside its summary, in paragraphs."""
     yield from _paragraphs(method.description)
     if method.status in STATUS:
         yield STATUS[method.status]
@@ -105,6 +105,11 @@ def _sections(method: Method, taken: tuple[Argument, ...]) -> Iterator[str]:
         yield f"In doubt: {doubt}"
     for note in method.notes:
         yield f"Note: {note}"
+
+
+def _sections(method: Method, taken: tuple[Argument, ...]) -> Iterator[str]:
+    yield method.summary
+    yield from about(method)
     for rule in method.rules:
         yield rule_text(rule)
     width = WIDTH - INDENT

@@ -26,6 +26,8 @@ class Package:
     header: Code
     package: Code
     distribution: Code
+    command: Code
+    """What the command line is called: the name of the service."""
     client: Code
     version: Code
     summary: Code
@@ -121,6 +123,7 @@ def package(service: Service) -> Package:
         header=header(service, ["service.yaml"]),
         package=Code(names_.module),
         distribution=Code(names_.distribution),
+        command=Code(service.name),
         client=Code(names_.client),
         version=literal(names_.version),
         summary=literal(f"Client for the web API of {service.title}."),
