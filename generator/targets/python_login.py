@@ -144,7 +144,8 @@ def _doc(login: Login, taken: dict[str, str], with_person: bool) -> Iterator[str
     yield title if title.endswith(".") else f"{title}."
     yield from (" ".join(paragraph.split()) for paragraph in login.doc.split("\n\n"))
     if with_person:
-        yield "Have `url` of the result opened by the person, then call its `finish`; a program on a desk calls `run`, which does both."
+        both = "; a program on a desk calls `run`, which does both"
+        yield f"Have `url` of the result opened by the person, then call its `finish`{both}."
     yield "Use what is granted: `client.with_options(auth_token=grant)`."
     if taken:
         yield "\n".join(["Args:", *(hanging(name, OPTIONS[name], WIDTH - INDENT) for name in taken)])

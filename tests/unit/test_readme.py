@@ -29,7 +29,7 @@ def test_the_examples_of_the_service_file_are_legal(tmp_path: Path) -> None:
     blocks = [block for block in BLOCKS if not re.search(r"^(method|Thumb):", block, re.MULTILINE)]
     (folder / "service.yaml").write_text("".join(blocks), encoding="utf-8")
     (folder / "types.yaml").write_text(next(block for block in BLOCKS if "Thumb:" in block), encoding="utf-8")
-    for name, field in (("getTicket", "ticket"), ("getToken", "token")):
+    for name, field in (("getTicket", "ticket"), ("getToken", "token"), ("checkToken", "permissions")):
         (folder / f"auth.{name}.yaml").write_text(
             f"method: auth.{name}\nsummary: Get it.\nsigned: true\nerrors: unknown\n"
             f"response: {{auth: {{{field}: id}}}}\n"
