@@ -55,7 +55,7 @@ def polling(
     timeout = TIMEOUT if timeout is None else timeout
     if not timeout >= 0:
         raise InvalidArgument("timeout must be a number of seconds, 0 or more", method=method.name)
-    began, untold = clock(), SHORTEST
+    began, untold, is_last = clock(), SHORTEST, timeout == 0
     try:
         while True:
             item = _item(method, poll, arguments, (yield Ask(poll.call, arguments)))
@@ -66,10 +66,12 @@ def polling(
             if _is_true(reach(item, (poll.done,))):
                 return item
             left = timeout - (clock() - began)
-            if left <= 0:
+            if is_last or left <= 0:
                 raise TimedOut(f"not done after {timeout:g} s; it may be later", method=method.name)
             told = number_at(item, poll.wait)
-            yield Wait(min(max(told, SHORTEST) if told > 0 else untold, LONGEST, left))
+            wait = min(max(told, SHORTEST) if told > 0 else untold, LONGEST)
+            is_last = wait >= left
+            yield Wait(min(wait, left))
             untold *= 1 if told > 0 else 2
     except Error as error:
         error.waiting_for = dict(arguments)
