@@ -15,7 +15,7 @@ import click
 
 from .commands.options import FILES
 
-COMMANDS = ("init", "new", "lint", "generate", "docs", "sandbox", "sign", "completion")
+COMMANDS = ("init", "new", "lint", "generate", "docs", "sandbox", "sign", "permissions", "completion")
 """Each is a module of `commands` with a `command`, in the order in which they are needed."""
 
 EXAMPLES = """
@@ -29,6 +29,7 @@ Examples:
   methodgen docs                          a web site for each service, to look at
   methodgen sandbox photos                a local server that answers as the service would
   methodgen sign photos photo.share photo_id=12 --explain
+  methodgen permissions photos --scan src the least permissions that code needs
 """
 
 

@@ -48,6 +48,14 @@ def parameters(context: click.Context, service: Service) -> Iterable[str]:
                     yield from (f"{parameter.name}={value.value}" for value in parameter.values)
 
 
+def permissions(context: click.Context, service: Service) -> Iterable[str]:
+    """What can be declared: `item=level`, of a ladder the level, of scopes the scope."""
+    from ..model.least import choices
+    from ..permissions.declared import written
+
+    return [written(item, level) for item, levels in choices(service) for level in levels or ("",)]
+
+
 def schemes(context: click.Context, service: Service) -> Iterable[str]:
     """Names of further ways to sign."""
     return [scheme.name for scheme in service.schemes]

@@ -1,0 +1,214 @@
+"""What an expression may stand for, as far as it matters: clients and what is reached from them, texts, own code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from .files import Spot
+from .scopes import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client of the service. It is `assumed` where only the name of a parameter says so."""
+
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClass:
+    """The class of clients, sync or async."""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The generated package, or a module in it."""
+
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of a client."""
+
+    path: tuple[str, ...]
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupClass:
+    """The class of a group."""
+
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Logins:
+    """The logins of a client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """A function that calls methods of the service; `origin` is where it was taken from its group."""
+
+    methods: tuple[str, ...]
+    origin: Spot
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts of a method, such as `perform` takes."""
+
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class ByName:
+    """`call` or `perform` of a client: what is called is its first argument."""
+
+    name: str
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Derives:
+    """A function of a client that gives another client."""
+
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that is known."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A list or tuple whose places are known."""
+
+    parts: tuple[Values, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A collection of these; `keys` is what a mapping is asked by."""
+
+    items: Values
+    keys: Values | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A scanned file, or a folder of such, as a module."""
+
+    scope: Scope | None
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class of the scanned code."""
+
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """An object of a class of the scanned code."""
+
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the scanned code; the first parameter of one that is taken from an object is that object."""
+
+    scope: Scope
+    is_bound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Anything else."""
+
+
+Value: TypeAlias = (
+    Client
+    | ClientClass
+    | Package
+    | Group
+    | GroupClass
+    | Logins
+    | Calls
+    | Facts
+    | ByName
+    | Derives
+    | Text
+    | Row
+    | Many
+    | Module
+    | Class
+    | Instance
+    | Function
+    | Unknown
+)
+Values: TypeAlias = frozenset[Value]
+
+NOTHING: Values = frozenset()
+UNKNOWN: Values = frozenset({Unknown()})
+
+WIDEST = 64
+"""Places of a row, and texts of one name."""
+DEEPEST = 3
+"""Collections inside collections."""
+
+
+def union(several: Iterable[Values]) -> Values:
+    """All values of several."""
+    return NOTHING.union(*several)
+
+
+def one(value: Value) -> Values:
+    """Just this."""
+    return frozenset({value})
+
+
+def many(items: Values, keys: Values | None = None) -> Values:
+    """A collection, unless it is nested too deeply to matter."""
+    return one(Many(items, keys)) if _depth(items | (keys or NOTHING)) < DEEPEST else UNKNOWN
+
+
+def row(parts: tuple[Values, ...]) -> Values:
+    """A list or tuple, by its places where they are few."""
+    if len(parts) > WIDEST:
+        return many(union(parts))
+    return one(Row(parts)) if _depth(union(parts)) < DEEPEST else UNKNOWN
+
+
+def items_of(values: Values) -> Values:
+    """What a loop over the values gives."""
+    return union(_each(value) for value in values)
+
+
+def _each(value: Value) -> Values:
+    match value:
+        case Row(parts):
+            return union(parts)
+        case Many(items, keys):
+            return items if keys is None else keys
+        case _:
+            return UNKNOWN
+
+
+def _depth(values: Values) -> int:
+    return max((1 + _depth(_inside(value)) for value in values if isinstance(value, Row | Many)), default=0)
+
+
+def _inside(value: Row | Many) -> Values:
+    return union(value.parts) if isinstance(value, Row) else value.items | (value.keys or NOTHING)
