@@ -96,9 +96,11 @@ def _as_in_xml(service: Service, data: Mapping[str, Any]) -> Data:
 
 
 def _element(name: str, value: object) -> Iterator[str]:
-    """An element; all that a map holds becomes elements in it, for readers do not mind."""
-    if not re.fullmatch(r"[A-Za-z_:][\w.:-]*", name, re.ASCII):
-        raise ValueError(f"{name!r} cannot be the name of an element of XML; ask for JSON")
+    """An element; all that a map holds becomes elements in it, for readers do not mind.
+
+    What no name of XML may hold becomes `_`.
+    """
+    name = re.sub(r"[^\w.:-]|^(?![A-Za-z_:])", "_", name, flags=re.ASCII)
     if is_list(value):
         for item in value:
             yield from _element(name, item)

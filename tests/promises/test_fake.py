@@ -1,0 +1,140 @@
+"""Fakes of all described services: every method answers, in every format, and fails as it is described to."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import paths
+from generator.model import names
+from generator.model.model import Method, Service
+from generator.pipeline import Order, carry_out, prepare
+from generator.spec.load import load
+from generator.targets.tests_calls import Caller
+
+from .described import ROOT, SERVICES
+from .packages import importable
+
+ORDERS = ROOT / "tests" / "cases" / "orders" / "methods"
+"""A service that is what the others are not: JSON bodies, arguments in paths and headers, a cursor."""
+(MARKET,), _ = load(ORDERS)
+EVERY = [pytest.param(service, id=service.name) for service in (*SERVICES, MARKET)]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    out = tmp_path_factory.mktemp("market")
+    carry_out(prepare(Order(ORDERS, paths.templates(), out, targets=("python",)), lambda _: None))
+    sys.path.insert(0, str(out / MARKET.name / "python" / "src"))
+    with importable(tmp_path_factory.mktemp("generated")):
+        yield
+    for name in [name for name in sys.modules if name.partition(".")[0] == MARKET.package.module]:
+        del sys.modules[name]
+
+
+def fake_of(service: Service) -> Any:
+    return getattr(import_module(f"{service.package.module}.testing"), f"Fake{service.package.client}")()
+
+
+def bound(client: Any, method: Method) -> Any:
+    for name in names.call_path(method.name).split("."):
+        client = getattr(client, name)
+    return client
+
+
+def arguments(service: Service, method: Method) -> dict[str, Any]:
+    """The arguments of the tests of the method, as a caller writes them."""
+    known = {"UTC": UTC, "date": date, "datetime": datetime}
+    samples = Caller(service, method).fewest()
+    return {names.argument(name): eval(sample.python, known) for name, sample in samples.items()}
+
+
+def read_through(value: Any) -> Any:
+    """Every field of a record by attribute; reading raises where one is not as described."""
+    if isinstance(value, list):
+        return [read_through(item) for item in value]
+    if isinstance(value, dict):  # XML has no room for all that may be in a key
+        return {re.sub(r"\W", "_", key): read_through(item) for key, item in value.items()}
+    described = getattr(type(value), "__fields__", None)
+    return value if described is None else {name: read_through(getattr(value, name)) for name in described}
+
+
+@pytest.mark.parametrize("service", EVERY)
+def test_every_method_answers_with_a_record_that_reads_sync_and_async_alike(service: Service) -> None:
+    fake = fake_of(service)
+    answered: dict[str, Any] = {}
+    for method in service.methods:
+        record = bound(fake.client, method)(**arguments(service, method))
+        answered[method.name] = read_through(record)
+        assert (record is None) == (method.response.kind == "none")
+        call = fake.assert_called_once(method.name, **arguments(service, method))
+        assert call.signed or not method.signed
+        assert call.has_token or method.token != "required"
+
+    async def again() -> dict[str, Any]:
+        client = fake_of(service).async_client
+        return {m.name: read_through(await bound(client, m)(**arguments(service, m))) for m in service.methods}
+
+    assert asyncio.run(again()) == answered
+    assert len(fake.calls) == len(service.methods)
+
+
+@pytest.mark.parametrize("service", EVERY)
+def test_answers_are_the_same_in_every_format(service: Service) -> None:
+    fake = fake_of(service)
+    clients = [fake.client.with_options(format=format) for format in service.formats]
+    for method in service.methods:
+        given = arguments(service, method)
+        records = [bound(client, method)(**given) for client in clients]
+        assert all(read_through(record) == read_through(records[0]) for record in records), method.name
+        if not method.formats:
+            assert {call.format for call in fake.calls_of(method.name)} == set(service.formats)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("service", EVERY)
+def test_every_declared_error_can_be_planned_by_code_and_by_class(service: Service, kind: str) -> None:
+    fake = fake_of(service)
+    errors = import_module(f"{service.package.module}.errors")
+    client = (fake.client if kind == "sync" else fake.async_client).with_options(retry=1)
+
+    async def raised(method: Method, given: dict[str, Any]) -> Exception | None:
+        try:
+            result = bound(client, method)(**given)
+            await result if kind == "async" else None
+        except errors.Error as error:
+            return error
+        return None
+
+    async def main() -> None:
+        for place, method in enumerate(service.methods):
+            given = arguments(service, method)
+            classes = {one.code: one.name for one in (*service.errors, *method.errors)}
+            common = service.errors[place % 7 :: 7]  # each of them by many methods is enough
+            for error in (*method.errors, *common):
+                named = getattr(errors, classes[error.code])
+                fake.fail(method.name, error.code, times=1)
+                fake.fail(method.name, named, times=1)
+                by_code, by_class = await raised(method, given), await raised(method, given)
+                assert type(by_code) is type(by_class) is named, (method.name, error.code)
+                assert by_code.code == error.code
+        fake.assert_all_used()
+
+    asyncio.run(main())
+
+
+def test_the_wheel_has_the_answers_and_importing_the_package_leaves_them_alone() -> None:
+    for service in SERVICES:
+        package = import_module(service.package.module)
+        assert package.__file__ is not None
+        folder = Path(package.__file__).parent / "testing" / "answers"
+        assert {path.stem for path in folder.glob("*.json")} > {names.module(method.name) for method in service.methods}
+        assert sum(path.stat().st_size for path in folder.glob("*.json")) < 200_000
