@@ -133,7 +133,6 @@ def _step(node: Node) -> LoginStep:
         names=(named.texts or (named.text,)) if named else (),
         signed=node.string("signed"),
         scheme=node.string("scheme"),
-        not_yet=node.strings("not_yet"),
     )
 
 

@@ -467,8 +467,6 @@ class LoginStep:
     """Variant of the scheme that signs the address before it is opened; "" for an address without a signature."""
     scheme: str = ""
     """Named scheme that signs; "" for the usual one."""
-    not_yet: tuple[str, ...] = ()
-    """Codes of errors that a call answers as long as the person has not agreed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,8 @@ def service_facts(service: Service) -> facts.Service:
         errors=_errors(service.errors),
         permissions=tuple(_permissions(service)),
         levels={level.name: _included(service, level.name) for level in service.levels},
-        check=_step(service.check) if service.check else None,
-        logins={login.name: _login(login) for login in service.logins},
+        check=_step(service, service.check) if service.check else None,
+        logins={login.name: _login(service, login) for login in service.logins},
         timeouts=_alike(facts.Timeouts, service.timeouts),
         retry=_alike(facts.RetryPolicy, service.retry),
         rate_limit=_alike(facts.RateLimit, service.rate_limit) if service.rate_limit else None,
@@ -132,14 +132,22 @@ def _included(service: Service, name: str) -> tuple[str, ...]:
     return tuple(each for each in implied if each in found - {name})
 
 
-def _login(login: Login) -> facts.Login:
+def _login(service: Service, login: Login) -> facts.Login:
     function = names.snake(login.name)
-    return facts.Login(login.name, tuple(map(_step, login.steps)), "" if function == login.name else function)
+    steps = tuple(_step(service, step) for step in login.steps)
+    return facts.Login(login.name, steps, "" if function == login.name else function)
 
 
-def _step(step: LoginStep) -> facts.LoginStep:
+def _step(service: Service, step: LoginStep) -> facts.LoginStep:
     gives = {name: tuple(path.split(".")) for name, path in step.gives}
-    return _alike(facts.LoginStep, step, arguments=dict(step.arguments), gives=gives)
+    not_yet = _codes_of_waiting(service, step.call) if step.call else ()
+    return _alike(facts.LoginStep, step, arguments=dict(step.arguments), gives=gives, not_yet=not_yet)
+
+
+def _codes_of_waiting(service: Service, name: str) -> tuple[str, ...]:
+    """Errors of a method that say that nobody has agreed yet."""
+    errors = (*service.method(name).errors, *service.errors)
+    return tuple(error.code for error in errors if "waiting" in dict(error.when.conditions))
 
 
 def _response(method: Method) -> str:

@@ -14,12 +14,7 @@ from .paths import Nowhere, answer, follow
 _GIVEN = frozenset({"key", "callback"})
 """What a login has from its start; and permissions, where there are any."""
 _KINDS = ("call", "request", "ask", "open", "wait", "callback")
-_FITS = {
-    "arguments": ("call", "request", "open"),
-    "gives": ("call", "request"),
-    "scheme": ("request", "open"),
-    "not_yet": ("call",),
-}
+_FITS = {"arguments": ("call", "request", "open"), "gives": ("call", "request"), "scheme": ("request", "open")}
 
 
 def logins(description: Description) -> Iterator[Problem]:
@@ -116,11 +111,6 @@ def _call(description: Description, step: Node, call: Node) -> Iterator[Problem]
         if method and name not in known and not method.flag("open_parameters"):
             hint = did_you_mean(name, known)
             yield value.key_problem(f"{quoted(call.text)} has no parameter {quoted(name)}{hint}")
-    own, common = (dict(node.children("errors")) if node else {} for node in (method, description.service))
-    for code in step.items_of("not_yet") if method else ():
-        if code.text not in own and code.text not in common:
-            hint = did_you_mean(code.text, [*own, *common])
-            yield code.problem(f"no error of {quoted(call.text)} has the code {quoted(code.text)}{hint}")
     start = answer(description, call.text)
     for _, value in step.children("gives"):
         try:
