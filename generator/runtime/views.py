@@ -153,14 +153,15 @@ class ScalarField(Field[T]):
         self._read = as_own_text if self.is_own_text and item.read is as_text and optional else item.read
 
     def _convert(self, record: Record, value: Any) -> T:
+        came = value
         if value.__class__ is dict and self._read is not as_is:
             value = record.__manner__.text_of(value)
         try:
             result = None if value is None else self._read(value)
         except (ValueError, OverflowError):
-            raise misread(record, self, value) from None
+            raise misread(record, self, came) from None
         if result is None and not self.optional and self._read is not as_is:
             if value is None and self.is_own_text and self._read is as_text:
                 return cast("T", "")
-            raise missing(record, self) if value is None else misread(record, self, value)
+            raise missing(record, self) if value is None else misread(record, self, came)
         return cast("T", result)

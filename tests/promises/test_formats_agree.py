@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-import importlib.util
+import asyncio
 import json
 import random
-import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+import httpx2
 import pytest
 
-from generator import paths
-from generator.model import names
 from generator.model.examples import record_of
 from generator.model.model import Envelope, Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape
-from generator.pipeline import Order, carry_out, prepare
 from generator.targets.facts import method_facts
 from generator.targets.facts import service_facts as facts_of
 
+from .described import SERVICES, methods
+from .packages import facts_of as package_facts
+from .packages import importable, response_of, runtime
 
-def _described() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("described", Path(__file__).with_name("described.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-described = _described()
 ROUNDS = 4
 TEXTS = ["Sea", "", "ä & <b>\"x\"</b> 'y'", "12", "0", "two  words", "😀", "line\nbreak"]
 SHORT = ["Sea", "a & b", "12", "<x>", "ä"]
@@ -41,27 +30,13 @@ SHORT = ["Sea", "a & b", "12", "<x>", "ä"]
 
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The generated packages of all services."""
-    out = tmp_path_factory.mktemp("generated")
-    outcome = prepare(Order(described.ROOT / "methods", paths.templates(), out, targets=("python",)), lambda _: None)
-    carry_out(outcome)
-    added = [str(out / service.name / "python" / "src") for service in described.SERVICES]
-    taken = {name: sys.modules.pop(name) for name in list(sys.modules) if _is_generated(name)}
-    sys.path[:0] = added
-    yield
-    sys.path[:] = [path for path in sys.path if path not in added]
-    for name in [name for name in sys.modules if _is_generated(name)]:
-        del sys.modules[name]
-    sys.modules.update(taken)
-
-
-def _is_generated(name: str) -> bool:
-    return name.partition(".")[0] in {service.package.module for service in described.SERVICES}
+    with importable(tmp_path_factory.mktemp("generated")):
+        yield
 
 
 ANSWERING = [
     pytest.param(service, method, id=f"{service.name}:{method.name}")
-    for service, method in described.methods()
+    for service, method in methods()
     if method.response.record
 ]
 
@@ -69,15 +44,10 @@ ANSWERING = [
 @pytest.mark.usefixtures("packages")
 @pytest.mark.parametrize(("service", "method"), ANSWERING)
 def test_every_format_gives_an_equal_record(service: Service, method: Method) -> None:
-    package = service.package.module
-    responses = import_module(f"{package}.responses.{names.module(method.name)}")
-    record = getattr(responses, names.response_class(method.name))
-    runtime = import_module(f"{package}.runtime.response")
-    request = import_module(f"{package}.runtime.request").Request(method.name, "GET", "https://s.example/")
-    known = import_module(f"{package}.service").SERVICE
-    facts = import_module(f"{package}.facts").METHODS[method.name]
-    module, _, constant = facts.partition(":")
-    spec = getattr(import_module(f"{package}.facts.{module}"), constant)
+    record, spec = response_of(service, method), package_facts(service, method)
+    reading = runtime(service, "response")
+    request = runtime(service, "request").Request(method.name, "GET", "https://s.example/")
+    known = import_module(f"{service.package.module}.service").SERVICE
     formats = method.formats or service.formats
 
     for seed in range(ROUNDS):
@@ -88,15 +58,68 @@ def test_every_format_gives_an_equal_record(service: Service, method: Method) ->
         for format in formats:
             body = Writer(service, method, format, chance).write(answer)
             asked = type(request)(request.method, request.verb, request.url, format=format)
-            found[format] = runtime.read_reply(known, spec, asked, runtime.Reply(200, body), record)
+            found[format] = reading.read_reply(known, spec, asked, reading.Reply(200, body), record)
         first = next(iter(found.values()))
         for format, read in found.items():
             assert read == first, f"{format}: {read!r} is not {first!r}"
             assert read_through(read) == read_through(first)
 
 
+@pytest.mark.usefixtures("packages")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.name)
+def test_clients_of_both_kinds_read_every_format(service: Service, kind: str) -> None:
+    bodies: list[bytes] = []
+    found: dict[str, list[Any]] = {}
+    calls = [(method, response_of(service, method)) for method in service.methods if method.response.record]
+
+    def asked(client: Any, format: str) -> Iterator[Any]:
+        """A call of each method, without arguments: what is asked does not matter here."""
+        for method, record in calls:
+            chance = random.Random(method.name)
+            answer = Maker(service, chance).record(record_of_answer(method))
+            bodies.append(Writer(service, method, format, random.Random(0)).write(answer))
+            spec = replace(package_facts(service, method), parameters=(), rules=(), path="", format="")
+            yield client.with_options(format=format).perform(spec, record, {})
+
+    def reply(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, content=bodies[-1])
+
+    async def reply_later(request: httpx2.Request) -> httpx2.Response:
+        return reply(request)
+
+    async def collect(client: Any) -> None:
+        async with client:
+            for format in service.formats:
+                found[format] = [await each for each in asked(client, format)]
+
+    given = {"api_key": "k", "api_secret": "s", "auth_token": "t", "rate_limit": runtime_limit(service)}
+    clients = import_module(service.package.module)
+    if kind == "sync":
+        http = httpx2.Client(transport=httpx2.MockTransport(reply))
+        with http, getattr(clients, service.package.client)(http_client=http, **given) as client:
+            for format in service.formats:
+                found[format] = list(asked(client, format))
+    else:
+        http_later = httpx2.AsyncClient(transport=httpx2.MockTransport(reply_later))
+        asyncio.run(collect(getattr(clients, f"Async{service.package.client}")(http_client=http_later, **given)))
+    first, *others = found.values()
+    assert len(first) == len(calls)
+    assert all(other == first for other in others)
+
+
+def record_of_answer(method: Method) -> Record:
+    assert method.response.record
+    return method.response.record
+
+
+def runtime_limit(service: Service) -> Any:
+    """So many calls that none has to wait."""
+    return runtime(service, "rate_limit").RateLimit(10**6, 1.0)
+
+
 def test_the_facts_are_those_of_the_model() -> None:
-    for service in described.SERVICES:
+    for service in SERVICES:
         assert facts_of(service).formats == service.formats
         assert {method_facts(service, method).name for method in service.methods} == {m.name for m in service.methods}
 
