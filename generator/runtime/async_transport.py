@@ -40,7 +40,7 @@ class AsyncHttpxTransport:
 
     async def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly():
+        with quietly(request):
             response = await client.send(
                 outgoing(request, settings, is_async=True), stream=True, follow_redirects=False
             )

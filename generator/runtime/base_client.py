@@ -14,6 +14,7 @@ from .errors import InvalidArgument, UnknownMethod
 from .events import OnRequest, OnResponse, Telling
 from .exchange import Exchange, exchange
 from .facts import Method, Service, Timeouts
+from .frames import unframed
 from .misfits import show
 from .rate_limit import Bucket, RateLimit
 from .records import Record
@@ -59,6 +60,7 @@ class BaseClient(Generic[H, T]):
     _telling: Telling
     _drifts: list[Drift]
 
+    @unframed
     def __init__(
         self,
         *,
@@ -126,6 +128,7 @@ class BaseClient(Generic[H, T]):
         self._telling = Telling(service.package, on_request, on_response)
         self._drifts = []
 
+    @unframed
     def with_options(
         self,
         *,

@@ -7,9 +7,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
-from .errors import Error, bare, is_foreign
+from .errors import Error
 from .exchange import Exchange, Wait
 from .facts import Method
+from .frames import bare, is_foreign
 from .records import Record
 from .request import Request
 from .response import Reply

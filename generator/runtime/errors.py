@@ -40,7 +40,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from .masking import clean
 
@@ -79,20 +79,6 @@ __all__ = [
     "UnknownMethod",
     "UnreadableResponse",
 ]
-
-
-E = TypeVar("E", bound=BaseException)
-
-
-def bare(error: E) -> E:
-    """The same without our frames, whose local variables hold data and secrets: some reports of errors show them."""
-    error.__context__ = None
-    return error.with_traceback(None)
-
-
-def is_foreign(error: BaseException) -> bool:
-    """A fault of the application's own code, such as a hook; its frames are needed to find it."""
-    return isinstance(error, Exception) and not isinstance(error, Error)
 
 
 @dataclass(frozen=True, slots=True)

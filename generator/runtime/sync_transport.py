@@ -38,7 +38,7 @@ class HttpxTransport:
 
     def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly():
+        with quietly(request):
             response = client.send(outgoing(request, settings, is_async=False), stream=True, follow_redirects=False)
         try:
             body = whole(response, settings)

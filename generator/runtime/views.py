@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Never, Self, TypeVar, cast, overload
 
-from .errors import RecordError, bare
+from .errors import RecordError
+from .frames import bare
 from .manner import PLAIN
 from .misfits import Misfit, misread, missing, read_only
 from .opening import open_records
