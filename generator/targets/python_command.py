@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.model import Login, Method, Parameter, Service
+from ..runtime.masking import is_sensitive
 from . import facts, python_docs
 from .code import Code
 from .python_layout import Node, Tree, call, items, layout, texts
@@ -106,7 +107,10 @@ def _option(parameter: Parameter) -> Tree:
     ]
     if parameter.type in ("list", "map") and parameter.of not in (None, "string"):
         given.append(("of", literal(parameter.of or "")))
-    if text := python_docs.parameter_text(parameter):
+    text = python_docs.parameter_text(parameter)
+    if is_sensitive(parameter.name) and parameter.type != "file":
+        text = f"{text} `-` asks for it, or reads a line of standard input.".strip()
+    if text:
         given.append(("text", literal(text)))
     if parameter.required and not parameter.carries_token:
         given.append(("required", Code("True")))

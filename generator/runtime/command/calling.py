@@ -12,6 +12,7 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from ..facts import Method
+from ..masking import is_sensitive
 from ..paging import Pager
 from ..records import Record
 from .own import OUTPUTS
@@ -39,9 +40,10 @@ class Stopped(Exception):
 class Call:
     """A method, its arguments, and the options of the command line."""
 
-    def __init__(self, program: Program, screen: Screen, name: str, given: Namespace) -> None:
+    def __init__(self, program: Program, screen: Screen, prog: str, name: str, given: Namespace) -> None:
         self._program = program
         self._screen = screen
+        self._where = f"{prog} {name}"
         self._name = name
         self._own: Mapping[str, Any] = vars(given)
         self._chosen = [column for column in str(self._own.get("columns", "")).split(",") if column]
@@ -51,13 +53,16 @@ class Call:
         own = self._own
         is_long = own.get("all") or "max-items" in own
         if is_long and not texts.is_paged:
-            raise UsageFault("is not answered in pages: --all and --max-items are for lists", self._name)
+            raise UsageFault("is not answered in pages: --all and --max-items are for lists", self._where)
         if is_long and own.get("raw"):
-            raise UsageFault("--raw shows one answer, so it does not go with --all or --max-items", self._name)
+            raise UsageFault("--raw shows one answer, so it does not go with --all or --max-items", self._where)
         with ExitStack() as files:
             for option in texts.options:
-                if option.type == "file" and arguments.get(option.name) == "-":
-                    arguments[option.name] = files.enter_context(_standard_input())
+                if arguments.get(option.name) == "-":
+                    if option.type == "file":
+                        arguments[option.name] = files.enter_context(_standard_input())
+                    elif is_sensitive(option.name):
+                        arguments[option.name] = typed_in(option.name)
             if own.get("raw"):
                 self._raw(client, arguments)
             elif is_long:
@@ -126,6 +131,17 @@ def show(screen: Screen, request: ShownRequest) -> None:
     screen.line(f"{request.verb} {visible(request.url)}")
     for name, value in request.parameters:
         screen.line(f"  {visible(name)}={visible(value)}")
+
+
+def typed_in(name: str) -> str:
+    """What a person types, without showing it where it is secret; or a line of standard input."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    if is_sensitive(name):
+        from getpass import getpass
+
+        return getpass(f"{name}: ")
+    return input(f"{name}: ")
 
 
 def _standard_input() -> BinaryIO:

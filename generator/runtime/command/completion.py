@@ -28,7 +28,7 @@ def _offers(catalogue: Catalogue, words: list[str], last: str) -> Iterator[str]:
         elif last.startswith("-"):
             yield from _flags_of_own(())
         else:
-            yield from _names(catalogue, last)
+            yield from _names(catalogue, last, () if rest else dict(COMMANDS))
         return
     name = rest[1] if rest[0] == "--" else rest[0]
     if name in dict(COMMANDS) and rest[0] != "--":
@@ -44,14 +44,14 @@ def _offers(catalogue: Catalogue, words: list[str], last: str) -> Iterator[str]:
             yield from _flags(texts, rest)
 
 
-def _names(catalogue: Catalogue, last: str) -> Iterator[str]:
+def _names(catalogue: Catalogue, last: str, commands: Iterable[str]) -> Iterator[str]:
     """Groups first; the names in a group once its dot is there."""
     if "." in last:
         yield from catalogue.methods
         return
     yield from (f"{group}." for group in catalogue.groups)
     yield from (name for name in catalogue.methods if "." not in name)
-    yield from dict(COMMANDS)
+    yield from commands
 
 
 def _flags(texts: MethodTexts, given: list[str]) -> Iterator[str]:

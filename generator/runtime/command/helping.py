@@ -52,7 +52,7 @@ class Page:
         if not listed:
             return
         self._screen.line(f"\n{self._screen.bold(f'{heading}:')}")
-        indent = min(max(width(name) for name, _ in listed), ROOM_FOR_NAMES) + 4
+        indent = min(max(width(name) for name, _ in listed), ROOM_FOR_NAMES, self._width // 3) + 4
         for name, text in listed:
             lines = textwrap.wrap(text, max(self._width - indent, 20), break_long_words=False, break_on_hyphens=False)
             if width(name) + 4 > indent or not lines:
@@ -157,7 +157,7 @@ def _own(taken: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _value(own: Own) -> str:
-    return f" {'|'.join(own.choices) or own.value}" if own.value else ""
+    return f" {own.value}" if own.value else ""
 
 
 def _counted(count: int) -> str:

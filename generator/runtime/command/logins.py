@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from ..masking import is_sensitive
+from ..errors import InvalidArgument
 from ..records import Record
 from ..suggest import suggest
 from ..token_file import FileTokenStore
 from ..token_store import DEFAULT
+from .calling import typed_in
 from .rows import row, text
 from .screen import Screen, visible
 from .session import FAILURE, SUCCESS, Session
@@ -19,6 +21,7 @@ from .usage import UsageFault
 if TYPE_CHECKING:
     from ..client import Client
     from ..granted import Grant
+    from ..login import Flow
     from .main import CommandLine
 
 
@@ -33,9 +36,9 @@ def login(line: CommandLine, given: Namespace) -> int:
     def run(client: Client) -> None:
         start: Any = getattr(getattr(client, "login"), chosen.function)  # noqa: B009 (generated clients have it)
         if chosen.asks:
-            grant: Grant = start(*map(_typed_in, chosen.asks))
+            grant: Grant = start(*map(typed_in, chosen.asks))
         else:
-            grant = start(**options).run(open_browser=not given.headless)
+            grant = _waited_for(start(**options), not given.headless)
         show(screen, grant)
 
     return _session(line, given).run(run)
@@ -87,7 +90,7 @@ def asked(program: Program, words: list[str]) -> object:
 def show(screen: Screen, grant: Grant) -> None:
     """What is known of a token, and never the token."""
     for name, value in row(grant.user).items() if isinstance(grant.user, Record) else [("user", grant.user)]:
-        if value is not None:
+        if text(value):
             screen.line(f"{visible(name)}: {visible(text(value))}")
     if grant.permissions is not None:
         held = (f"{item}={level}" if item and level else item or level for item, level in grant.permissions.items())
@@ -103,13 +106,21 @@ def _chosen(program: Program, name: str, where: str) -> LoginTexts:
     return known[name]
 
 
-def _typed_in(name: str) -> str:
-    """What the person types; what is secret does not show."""
-    if is_sensitive(name):
-        from getpass import getpass
+def _waited_for(flow: Flow, open_browser: bool) -> Grant:
+    """At a terminal, or asking the service; where neither will do, a line on standard input says when to go on."""
+    try:
+        return flow.run(open_browser=open_browser)
+    except InvalidArgument:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise
+    return flow.run(open_browser=open_browser, wait=_line)
 
-        return getpass(f"{name}: ")
-    return input(f"{name}: ")
+
+def _line(url: str) -> str:
+    line = sys.stdin.readline()
+    if not line:
+        raise UsageFault("there is no terminal, and nothing came on standard input when the person had agreed")
+    return line.strip()
 
 
 def _session(line: CommandLine, given: Namespace) -> Session:

@@ -25,9 +25,10 @@ def main(
 ) -> int:
     """Carry out what the words say, and tell the exit status. `options` are further ones of the client."""
     given = list(sys.argv[1:] if words is None else words)
+    prog = f"python -m {program.package}" if words is None and sys.argv[0].endswith("__main__.py") else program.name
     screen = screen or Screen()
     try:
-        status = CommandLine(program, screen, options or {}).run(given)
+        status = CommandLine(program, prog, screen, options or {}).run(given)
         screen.out.flush()
     except KeyboardInterrupt:
         screen.tell("")
@@ -42,10 +43,11 @@ def main(
 class CommandLine:
     """One run. What is needed for it is imported on the way, for help and completion have to be there at once."""
 
-    def __init__(self, program: Program, screen: Screen, options: Mapping[str, Any]) -> None:
+    def __init__(self, program: Program, prog: str, screen: Screen, options: Mapping[str, Any]) -> None:
         self.program = program
+        self.prog = prog
+        """What was typed to get here."""
         self.screen = screen
-        self.prog = _typed(program)
         self.options = options
         self.catalogue = Catalogue(program)
 
@@ -113,7 +115,7 @@ class CommandLine:
         from .calling import Call
         from .session import Session
 
-        call = Call(self.program, self.screen, name, given)
+        call = Call(self.program, self.screen, self.prog, name, given)
         session = Session(self.program, self.screen, self.prog, given, self.options)
         return session.run(lambda client: call.make(client, texts, arguments(texts, given)), texts)
 
@@ -122,9 +124,3 @@ class CommandLine:
 
         groups = {name.rpartition(".")[0] for name in self.catalogue.methods} - {""}
         return suggest(name, [*self.catalogue.methods, *groups, *dict(COMMANDS)])
-
-
-def _typed(program: Program) -> str:
-    """What was typed to get here."""
-    is_module = sys.argv[0].endswith("__main__.py")
-    return f"python -m {program.package}" if is_module else program.name

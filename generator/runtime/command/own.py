@@ -32,7 +32,7 @@ COMMANDS = (
 OUTPUTS = ("json", "jsonl", "table", "csv")
 
 OWN = (
-    Own(("-o", "--output"), "How the answer is written. json when left out.", "FORMAT", OUTPUTS),
+    Own(("-o", "--output"), "json, jsonl (a line for each item), table or csv. json when left out.", "FORMAT", OUTPUTS),
     Own(("--columns",), "Columns of a table or of CSV, with commas between them.", "A,B,…"),
     Own(("--all",), "Go through all pages of a list."),
     Own(("--max-items",), "Go through pages up to so many items.", "N"),

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import logging
 import re
+import shlex
 from argparse import Namespace
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ArgumentError, CredentialError, Error, MissingCredential, RuleViolation
+from ..errors import ArgumentError, CredentialError, Error, MissingCredential, PermissionMissing, RuleViolation
 from .calling import Stopped, show, stop
 from .screen import Screen
-from .texts import MethodTexts, Program
+from .texts import MethodTexts, Option, Program
 
 if TYPE_CHECKING:
     from ..client import Client
+    from ..granted import Grant
 
 SUCCESS, FAILURE, USAGE = 0, 1, 2
 LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
@@ -37,13 +39,14 @@ class Session:
 
     def run(self, use: Callable[[Client], object], texts: MethodTexts | None = None) -> int:
         """Use a client; what goes wrong is told in one line."""
+        client: Client | None = None
         try:
             with self._logging(), self.client() as client:
                 use(client)
         except Stopped as stopped:
             show(self._screen, stopped.request)
         except Error as error:
-            self._screen.fault(self._prog, self._told(error, texts))
+            self._screen.fault(self._prog, self._told(error, texts, client))
             return USAGE if isinstance(error, ArgumentError | CredentialError) else FAILURE
         return SUCCESS
 
@@ -78,13 +81,25 @@ class Session:
             log.removeHandler(handler)
             log.setLevel(level)
 
-    def _told(self, error: Error, texts: MethodTexts | None) -> str:
+    def _told(self, error: Error, texts: MethodTexts | None, client: Client | None) -> str:
         """The message, with arguments named as they are typed."""
-        flags = {option.name: f"--{option.flag}" for option in texts.options} if texts else {}
-        flags |= {option.flag.replace("-", "_"): f"--{option.flag}" for option in texts.options} if texts else {}
-        text = re.sub(r'argument "(\w+)"', lambda found: flags.get(found[1], found[0]), str(error))
+        flags = {name: f"--{option.flag}" for option in (texts.options if texts else ()) for name in _names(option)}
+        text = re.sub(r'argument "(\w+)"', lambda found: flags.get(found[1].strip("_"), found[0]), str(error))
         if isinstance(error, RuleViolation):
-            text = re.sub(r"\w+", lambda found: flags.get(found[0], found[0]), text)
+            text = re.sub(r"\w+", lambda found: flags.get(found[0].strip("_"), found[0]), text)
         if isinstance(error, MissingCredential) and "auth_token" in text and self._program.logins:
             text += f", or run: {self._prog} login"
+        if isinstance(error, PermissionMissing) and client is not None and client.token is not None:
+            text = f"{text.partition(';')[0]}; run: {self._prog} login{self._asking(error, client.token)}"
         return text
+
+    def _asking(self, error: PermissionMissing, token: Grant) -> str:
+        """Options of `login` for all that the token has and what it lacks."""
+        held = {} if token.permissions is None else token.permissions.more({error.item: error.needed})
+        wanted = (f"{item}={level}" if item and level else item or level for item, level in held.items())
+        return "".join(f" --permission {shlex.quote(each)}" for each in wanted)
+
+
+def _names(option: Option) -> tuple[str, str]:
+    """An argument on the wire and, but for underscores around it, in Python."""
+    return option.name.strip("_"), option.flag.replace("-", "_")

@@ -21,14 +21,14 @@ def print_table(screen: Screen, items: Iterable[object], chosen: list[str]) -> N
     if not columns:
         screen.tell("nothing found")
         return
-    wanted = [max(width(line[at]) for line in (*first, columns)) for at in range(len(columns))]
+    titles = list(map(visible, columns))
+    wanted = [max(width(line[at]) for line in (*first, titles)) for at in range(len(titles))]
     widths = _fitted(wanted, screen.columns)
-    shown = columns[: len(widths)]
-    screen.line(screen.bold(_line(shown, widths)))
+    screen.line(screen.bold(_line(titles[: len(widths)], widths)))
     for cells in chain(first, (_cells(each, columns) for each in rows)):
         screen.line(_line(cells[: len(widths)], widths))
-    if len(shown) < len(columns):
-        screen.tell(f"{len(columns) - len(shown)} more columns: {', '.join(map(visible, columns[len(shown) :]))}")
+    if more := titles[len(widths) :]:
+        screen.tell(f"{len(more)} more columns: {', '.join(more)}")
 
 
 def print_fields(screen: Screen, item: object, chosen: list[str]) -> None:
