@@ -117,9 +117,7 @@ def _declared(answer: Answer) -> None:
     click.echo()
     click.echo(f"declared: {', '.join(starmap(written, answer.declared.items())) or 'nothing'}, which is right")
     for need in unreached(answer.needs.permissions, answer.declared):
-        click.echo(
-            f"  without {told(need.item, need.level)}, {listed(need.methods, MOST_NAMED)} reach public things only"
-        )
+        click.echo(f"  public things only, without {told(need.item, need.level)}: {listed(need.methods, MOST_NAMED)}")
 
 
 def print_data(answer: Answer) -> None:

@@ -8,8 +8,8 @@ from .model import Method, Service
 
 
 def covers(service: Service) -> Mapping[str, frozenset[str]]:
-    """Level to all that it includes, itself among them; a scope has the one level "", which includes itself."""
-    return {"": frozenset({""})} | {level.name: frozenset({level.name, *level.implies}) for level in service.levels}
+    """Level to all that it includes, itself among them."""
+    return {level.name: frozenset({level.name, *level.implies}) for level in service.levels}
 
 
 def choices(service: Service) -> Iterator[tuple[str, tuple[str, ...]]]:

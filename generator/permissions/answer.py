@@ -88,7 +88,9 @@ def answer(
 
 def _complaints(found: Iterable[Fault], scanned: Scanned, names: Sequence[str]) -> Iterator[Complaint]:
     """Every line that needs more than is declared, and whatever is declared for nothing."""
+    found = list(found)
+    for reason in scanned.reasons:
+        yield from (Complaint(fault.text, reason.spot) for fault in found if fault.method == reason.method)
     for fault in found:
-        yield from (Complaint(fault.text, each.spot) for each in scanned.reasons if each.method == fault.method)
         if not fault.method or fault.method in names:
             yield Complaint(fault.text)

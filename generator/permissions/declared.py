@@ -97,7 +97,7 @@ def unreached(needed: Iterable[Need], given: Mapping[str, str]) -> Iterator[Need
 
 def _lacking(service: Service, methods: Iterable[Method], need: Need, level: str | None) -> Iterator[Fault]:
     """Methods that what is declared does not allow."""
-    item, allowed = need.item, covers(service)[level] if level is not None else frozenset[str]()
+    item, allowed = need.item, frozenset[str]() if level is None else covers(service).get(level, frozenset({level}))
     has = "which is not declared" if level is None else f"but {told(item, level)} is declared"
     for method in methods:
         wanted = dict(method.permissions).get(item)

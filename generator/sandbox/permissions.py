@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..model.least import covers
 from ..model.model import Method, Service
 
 GRANTED = "granted"
@@ -15,7 +16,7 @@ class Permissions:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._covers = {level.name: {level.name, *level.implies} for level in service.levels}
+        self._covers = covers(service)
 
     def reach(self, granted: Mapping[str, str], method: Method) -> str:
         """What is missing for a method, in words; "" where nothing is."""
