@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import TypeVar, cast
 
+from .frames import unframed, unframed_later
 from .login_errands import Errand, Journey
 from .records import Record
 from .request import Request
@@ -16,6 +17,7 @@ Send = Callable[[Request], Reply]
 AsyncSend = Callable[[Request], Awaitable[Reply]]
 
 
+@unframed
 def carried_out(journey: Journey[T], send: Send) -> T:
     """The end of a journey; each of its errands is run on the way."""
     try:
@@ -26,6 +28,7 @@ def carried_out(journey: Journey[T], send: Send) -> T:
         return cast("T", end.value)
 
 
+@unframed_later
 async def awaited(journey: Journey[T], send: AsyncSend) -> T:
     """The same, where each errand is awaited."""
     try:

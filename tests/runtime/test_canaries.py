@@ -105,6 +105,37 @@ def test_a_hook_that_fails_is_found_in_its_frames_and_these_hold_no_secret(
     assert not any(secret in seen for secret in (*canaries, *signatures(desk.requests)))
 
 
+LOGINS: dict[str, object] = {
+    "refused": envelope(1),
+    "no token": lambda request: httpx2.Response(200, json={"api": {"status": "ok"}, "auth": {"tok": ["canary-new"]}}),
+    "no tickets": lambda request: httpx2.Response(200, json={"api": {"status": "ok"}, "ticket": {"a": "canary-new"}}),
+    "unreadable": lambda request: httpx2.Response(200, text=echo(request) + "<token>canary-new"),
+    "transport": raising(httpx2.ReadError),
+}
+
+
+@pytest.mark.parametrize("kind", LOGINS)
+@pytest.mark.parametrize("taken_up", [False, True])
+def test_a_login_that_fails_holds_no_secret(
+    desk: Any, canaries: tuple[str, ...], caplog: pytest.LogCaptureFixture, kind: str, taken_up: bool
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    state = {"ticket": "canary-ticket"} if taken_up else None
+
+    def use(client: Any) -> Any:
+        return client.login.web(state=state).finish("https://x.example/?ticket=canary-ticket")
+
+    async def use_async(client: Any) -> Any:
+        flow = await client.login.web(state=state)
+        return await flow.finish("https://x.example/?ticket=canary-ticket")
+
+    chosen = use if desk.kind == "sync" else use_async
+    error = caught(desk, desk.gallery.errors.Error, lambda: desk.ask(LOGINS[kind], chosen, retry=1))
+    seen = everything(error) + caplog.text
+    for secret in (*canaries, *signatures(desk.requests), "canary-new"):
+        assert secret not in seen
+
+
 def test_the_errors_of_credentials_do_not_hold_them(gallery: Any) -> None:
     for given in (
         {"api_key": "canary\x1b"},
