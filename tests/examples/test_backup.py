@@ -134,7 +134,7 @@ def test_a_file_that_breaks_off_is_not_taken_for_whole(
 
 def test_no_name_leads_out_of_the_folder(app: ModuleType, fake: Any, shelf: Shelf, tmp_path: Path) -> None:
     evil = {"doc_id": "../1", "original": {"url": "https://files.example/1", "filename": "/etc/../../x\n.jpg"}}
-    fake.answer_pages("doc.getList", [evil, {"doc_id": 2}, {"doc_id": 3, "original": {"url": "http://["}}])
+    fake.answer_pages("doc.getList", [evil, {"doc_id": 2}, {"doc_id": 3, "original": {"url": "https://files.example:port/"}}])
     folder = tmp_path / "in"
     assert sorted(run(app, fake, shelf, folder)) == ["2", "3"]
     assert [path.parent for path in tmp_path.rglob("*.jpg")] == [folder]
