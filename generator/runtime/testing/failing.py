@@ -56,15 +56,14 @@ def failure_of(
             raise ValueError("tell what to fail with: a code, a class of errors, or a status")
         return Failure("", message, status, headers)
     if isinstance(what, str | int):
-        known = method.errors.get(str(what)) or service.errors.get(str(what)) or f"Error {what}"
-        return Failure(str(what), message or _in_words(known), status, headers)
+        return Failure(str(what), message or _message(service, method, str(what)), status, headers)
     kind = what if isinstance(what, type) else type(what)
     if not issubclass(kind, ServiceError):
         if issubclass(kind, Error) and (status or headers):
             raise ValueError(f"{kind.__name__} comes without a reply, so without a status or headers")
         return Failure(message=message, raises=what)
     code = what.code if isinstance(what, ServiceError) and what.code else _code(service, method, kind)
-    told = message or (what.message if isinstance(what, ServiceError) else "") or _in_words(kind.__name__)
+    told = message or (what.message if isinstance(what, ServiceError) else "") or _message(service, method, code)
     return Failure(code, told, status or (429 if headers and issubclass(kind, RateLimitError) else None), headers)
 
 
@@ -76,6 +75,12 @@ def _code(service: Service, method: Method, kind: type[ServiceError]) -> str:
         if issubclass(getattr(classes, known[code]), kind):
             return code
     raise Unlikely(f"{method.name} does not answer with {kind.__name__}{suggest(kind.__name__, known.values())}")
+
+
+def _message(service: Service, method: Method, code: str) -> str:
+    """What a service might say."""
+    name = method.errors.get(code) or service.errors.get(code)
+    return _in_words(name) if name else f"Error {code}"
 
 
 def _about(what: BaseException | type[BaseException], request: Request, message: str) -> BaseException:
