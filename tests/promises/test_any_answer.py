@@ -15,7 +15,7 @@ from generator.model.example_json import Keys
 from generator.model.examples import example_response
 from generator.model.model import Method, Service
 
-from .described import methods
+from .described import SERVICES, methods
 from .packages import importable, response_of, runtime
 
 ODD: list[Any] = [
@@ -67,6 +67,15 @@ def test_odd_values_in_every_place_lose_nothing(service: Service, method: Method
                 assert fault.expected
                 assert fault.value in (None, "***", *parts(odd))
             assert record.to_dict() == came
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.name)
+def test_an_example_is_as_described_and_a_new_name_in_it_is_not(service: Service) -> None:
+    look = runtime(service, "drift_look").look
+    for method in (method for each, method in ANSWERING if each is service):
+        cls, whole = response_of(service, method), example(service, method)
+        assert list(look(cls(whole))) == [], method.name
+        assert list(look(cls({**whole, "new_name": 1}))) == [("new_name", "unknown", "", "integer")], method.name
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow])

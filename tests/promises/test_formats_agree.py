@@ -63,6 +63,7 @@ def test_every_format_gives_an_equal_record(service: Service, method: Method) ->
         for format, read in found.items():
             assert read == first, f"{format}: {read!r} is not {first!r}"
             assert read_through(read) == read_through(first)
+            assert list(runtime(service, "drift_look").look(read)) == []
 
 
 @pytest.mark.usefixtures("packages")
