@@ -60,11 +60,34 @@
     return words.join(" \\\n  ");
   }
 
+  const SECRET = /passw|passphrase|secret|token|signature|_sig$|^sig$|^sign$/i; // as the command line has it
+
+  // Values of an option, one for each time it is typed.
+  function typed(each) {
+    if (each.file) return [each.file.name];
+    if (each.entries) return each.entries.map((pair) => pair.join("="));
+    if (SECRET.test(each.name)) return ["-"];
+    return [each.texts ? each.texts.join(",") : each.text];
+  }
+
   function commandLine(service, method, given) {
-    const words = ["methodgen", "sign", service.name, method.name];
+    const known = new Map((method.parameters || []).map((each) => [each.name, each]));
+    const words = [service.name, method.name];
     for (const each of given) {
-      const values = each.file ? [each.file.name] : each.entries ? each.entries.map((pair) => pair.join("=")) : each.texts || [each.text];
-      words.push(shell(`${each.name}=${values.join(",")}`));
+      const facts = known.get(each.name);
+      if (!facts) {
+        words.push("--set", shell(`${each.name}=${each.text}`));
+        continue;
+      }
+      const flag = (facts.argument || each.name).replace(/^_+|_+$/g, "").replaceAll("_", "-");
+      if (facts.type === "boolean") {
+        words.push(each.text === ((service.conventions || {}).true ?? "1") ? `--${flag}` : `--no-${flag}`);
+        continue;
+      }
+      for (const text of typed(each)) {
+        if (/^-(?!\d*\.?\d+$)./.test(text)) words.push(shell(`--${flag}=${text}`));
+        else words.push(`--${flag}`, shell(text));
+      }
     }
     return words.join(" ");
   }

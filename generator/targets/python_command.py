@@ -65,7 +65,7 @@ def help_module(service: Service, module: str, methods: Sequence[Method]) -> Hel
         module=Code(module),
         header=header(service, [method.origin.file for method in methods]),
         uses=(Code("MethodTexts"), Code("Option")) if takes else (Code("MethodTexts"),),
-        entries=tuple(_entry(method) for method in methods),
+        entries=tuple(_entry(service, method) for method in methods),
     )
 
 
@@ -74,18 +74,23 @@ def flag(parameter: str) -> str:
     return names.argument(parameter).strip("_").replace("_", "-")
 
 
-def _entry(method: Method) -> tuple[Code, Code]:
+def is_plain(service: Service, parameter: Parameter) -> bool:
+    """A list of which items with a comma in them are quoted on the wire too, so that quotes belong to an item."""
+    return (parameter.spelling or service.conventions.lists) == "join:,"
+
+
+def _entry(service: Service, method: Method) -> tuple[Code, Code]:
     name = literal(method.name)
-    return name, layout(call("MethodTexts", _texts(method)), indent=4, before=len(name) + 2)
+    return name, layout(call("MethodTexts", _texts(service, method)), indent=4, before=len(name) + 2)
 
 
-def _texts(method: Method) -> Iterator[tuple[str, Node]]:
+def _texts(service: Service, method: Method) -> Iterator[tuple[str, Node]]:
     yield "", literal(method.summary)
     if about := list(python_docs.about(method)):
         yield "about", texts(about)
     if method.parameters:
         ordered = sorted(method.parameters, key=lambda parameter: not parameter.required)
-        yield "options", items(_option(parameter) for parameter in ordered)
+        yield "options", items(_option(service, parameter) for parameter in ordered)
     if method.rules:
         yield "rules", texts(python_docs.rule_text(rule, lambda name: f"--{flag(name)}") for rule in method.rules)
     yield "needs", literal(python_docs.needs(method))
@@ -99,7 +104,7 @@ def _texts(method: Method) -> Iterator[tuple[str, Node]]:
             yield name, Code("True")
 
 
-def _option(parameter: Parameter) -> Tree:
+def _option(service: Service, parameter: Parameter) -> Tree:
     given: list[tuple[str, Node]] = [
         ("", literal(parameter.name)),
         ("", literal(flag(parameter.name))),
@@ -114,6 +119,8 @@ def _option(parameter: Parameter) -> Tree:
         given.append(("text", literal(text)))
     if parameter.required and not parameter.carries_token:
         given.append(("required", Code("True")))
+    if parameter.type == "list" and not is_plain(service, parameter):
+        given.append(("unquotes", Code("True")))
     if parameter.values:
         given.append(("values", texts(value.value for value in parameter.values)))
     return call("Option", given)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model.example_values import Wire
-from ..model.examples import example_request
 from ..model.model import Method, Service
 from .docs_method import MethodPage
 from .docs_request import command
 from .docs_text import slug
 from .html_markdown import block, code_block, fences
 from .html_text import Html, anchor, attribute
+from .python_command_words import command_line
 
 LANGUAGES = {"json": "JSON", "xml": "XML"}
 
@@ -72,20 +70,6 @@ def hints(content: MethodPage) -> Iterator[Hint]:
         said, _, _ = one.text.partition("```")
         if said.strip():
             yield Hint(attribute(slug(one.title)), Html(one.title), block(said))
-
-
-def command_line(service: Service, method: Method) -> str:
-    """The example for the command that shows what is sent, and how it is signed."""
-    given = [f"{name}={','.join(_words(value))}" for name, value in example_request(service, method)]
-    return shlex.join(["methodgen", "sign", service.name, method.name, *given])
-
-
-def _words(value: Wire) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    if isinstance(value, tuple):
-        return value
-    return tuple(f"{key}={one}" for key, one in value.items())
 
 
 def _panel(title: str, tabs: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> Panel:

@@ -268,6 +268,7 @@ def test_the_same_call_as_code(browser: Browser, site: Path) -> None:
     )
     assert 'text="a \\"b\\"\\n\'c\' $(x)",' in code[2]
     assert "'text=a \"b\"\n'\"'\"'c'\"'\"' $(x)'" in code[4]
+    assert code[5].startswith("ipernity doc.search") and "--text 'a \"b\"\n'\"'\"'c'\"'\"' $(x)'" in code[5]
 
 
 def test_the_calculator_shows_every_step(browser: Browser, site: Path) -> None:

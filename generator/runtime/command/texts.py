@@ -22,6 +22,8 @@ class Option(NamedTuple):
     """What it means and what is legal."""
     required: bool = False
     values: tuple[str, ...] = ()
+    unquotes: bool = False
+    """Quotes around an item of a list that has a comma in it are not part of the item."""
 
 
 class MethodTexts(NamedTuple):

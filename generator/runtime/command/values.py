@@ -11,12 +11,13 @@ from .texts import Option
 
 OUTSIDE_QUOTES = re.compile(r',(?=(?:[^"]*"[^"]*")*[^"]*$)')
 """A comma that stands between two items: what is in double quotes stays together."""
+QUOTED = re.compile('"[^"]*,[^"]*"')
 
 
 def reader(option: Option) -> Callable[[str], object]:
     """Reads one text given for an option; a list is read as the list of its items."""
     if option.type == "list":
-        return _items(READERS.get(option.of, _text))
+        return _items(READERS.get(option.of, _text), option.unquotes)
     if option.type == "map":
         return _entry(READERS.get(option.of, _text))
     return READERS.get(option.type, _text)
@@ -30,8 +31,12 @@ def pair(text: str) -> tuple[str, str]:
     return name, value
 
 
-def _items(read: Callable[[str], object]) -> Callable[[str], object]:
-    return lambda text: [read(item) for item in OUTSIDE_QUOTES.split(text)] if text else []
+def _items(read: Callable[[str], object], unquotes: bool) -> Callable[[str], object]:
+    def items(text: str) -> list[object]:
+        parts = OUTSIDE_QUOTES.split(text) if text else []
+        return [read(part[1:-1] if unquotes and QUOTED.fullmatch(part) else part) for part in parts]
+
+    return items
 
 
 def _entry(read: Callable[[str], object]) -> Callable[[str], object]:
