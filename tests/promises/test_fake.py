@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -138,3 +140,65 @@ def test_the_wheel_has_the_answers_and_importing_the_package_leaves_them_alone()
         folder = Path(package.__file__).parent / "testing" / "answers"
         assert {path.stem for path in folder.glob("*.json")} > {names.module(method.name) for method in service.methods}
         assert sum(path.stat().st_size for path in folder.glob("*.json")) < 200_000
+
+
+TESTS = """
+import pytest
+from {package} import errors
+
+pytest_plugins = ["{package}.testing.pytest_plugin"]
+
+
+def test_used(fake_{name}):
+    fake_{name}.fail("{method}", "{code}", times=1)
+    with pytest.raises(errors.Error):
+        fake_{name}.client.with_options(retry=1).call("{method}", **{arguments})
+
+
+def test_unused(fake_{name}):
+    fake_{name}.answer("{method}", times=1)
+"""
+
+
+@pytest.mark.parametrize("service", EVERY[:2])
+def test_the_fixture_gives_a_fake_and_reports_what_was_not_asked_for(service: Service, tmp_path: Path) -> None:
+    method = next(method for method in service.methods if method.errors and method.response.record)
+    text = TESTS.format(
+        package=service.package.module,
+        name=service.name,
+        method=method.name,
+        code=service.errors[0].code,
+        arguments=arguments(service, method),
+    )
+    (tmp_path / "test_application.py").write_text(text)
+    source = Path(str(import_module(service.package.module).__file__)).parents[1]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "2 passed, 1 error" in run.stdout, run.stdout + run.stderr
+    assert f"planned and never asked for: {method.name} (1 left)" in run.stdout
+
+
+def test_an_upload_is_done_when_somebody_asks() -> None:
+    """Each thing that is asked about is answered about, whether one is or several are."""
+    polled = [(service, method) for service in SERVICES for method in service.methods if method.poll is not None]
+    assert polled
+    for service, method in polled:
+        assert method.poll is not None
+        fake = fake_of(service)
+        record = bound(fake.client, method)(**arguments(service, method))
+        waiting = bound(fake.client, method).spec.poll.arguments
+        asked = {name: record[path[0]] for name, path in waiting.items()}
+        found = fake.client.wait_for(method.name, asked)
+        assert set(asked.values()) <= {str(found[name]) for name in found}
+        assert fake.clock.slept == []
+        (name,) = waiting
+        answer = fake.client.call(method.poll.call, **{name: ["one", "two"]})
+        for key in method.poll.item:
+            answer = answer[key]
+        assert [item for item in answer if item[method.poll.done] != service.conventions.true] == []
+        assert [next(iter(item.values())) for item in answer] == ["one", "two"]
