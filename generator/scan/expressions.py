@@ -20,6 +20,7 @@ from .values import (
     WIDEST,
     Client,
     Function,
+    Instance,
     Many,
     Row,
     Text,
@@ -119,6 +120,11 @@ class Reader:
         is_builtin = isinstance(node.func, ast.Name) and not values
         if is_builtin and name == "getattr" and len(given.positional) > 1:
             return self._getattr(given, spot)
+        if is_builtin and name == "super":
+            return self._itself()
+        if (maker := handy.maker(name, given)) is not None:
+            made = called(self.trace, maker, Given((), {}, NOTHING), spot)
+            return many(made) if name == "defaultdict" else made
         known = handy.made(name, owner, [each for each, _ in given.positional], is_builtin=is_builtin)
         if known is not None:
             return known
@@ -133,6 +139,13 @@ class Reader:
             keywords={each.arg or "**": (self.read(each.value), self.spot(each.value)) for each in node.keywords},
             rest=union(items_of(self.read(each.value)) for each in node.args if isinstance(each, ast.Starred)),
         )
+
+    def _itself(self) -> Values:
+        """An object of the class that the code is in."""
+        scope: Scope | None = self.scope
+        while scope and not scope.is_class:
+            scope = scope.parent
+        return one(Instance(scope)) if scope else UNKNOWN
 
     def _getattr(self, given: Given, spot: Spot) -> Values:
         owner, names = given.positional[0][0], given.positional[1][0]

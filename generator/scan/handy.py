@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .calling import Given
 from .files import Spot
 from .trace import UNKNOWABLE, Trace
 from .values import UNKNOWN, Client, Group, Many, Row, Values, items_of, many, one, row, union
@@ -11,6 +12,7 @@ from .values import UNKNOWN, Client, Group, Many, Row, Values, items_of, many, o
 ENTERING = frozenset({"enter_context", "enter_async_context", "closing", "aclosing", "nullcontext"})
 COLLECTING = frozenset({"list", "tuple", "set", "frozenset", "sorted", "reversed", "iter"})
 ADDING = frozenset({"append", "appendleft", "add", "put", "put_nowait"})
+MAKING = frozenset({"Depends", "defaultdict"})
 VIEWS = frozenset({"values", "items", "keys", "get", "pop", "copy", "setdefault"})
 
 
@@ -27,6 +29,13 @@ def made(name: str, owner: Values, given: Sequence[Values], *, is_builtin: bool)
     if name in VIEWS and any(isinstance(value, Many) for value in owner):
         return union([*(_viewed(name, value) for value in owner if isinstance(value, Many)), *given[1:]])
     return None
+
+
+def maker(name: str, given: Given) -> Values | None:
+    """What a framework calls to make the value, as for the fields of a dataclass; None where it calls nothing."""
+    if name in MAKING and given.positional:
+        return given.positional[0][0]
+    return given.keywords["default_factory"][0] if "default_factory" in given.keywords else None
 
 
 def _viewed(name: str, value: Many) -> Values:

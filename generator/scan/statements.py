@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from .attributes import attribute, decorator_names
+from .calling import Given, called
 from .expressions import Reader
 from .files import Spot
 from .scopes import RETURNED, Scope, parameters
@@ -89,13 +90,19 @@ class Walker:
                 self._others(part)
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        for decorator in node.decorator_list:
-            self._reader.drop(decorator)
         inner = Walker(self._trace, self._scope.enter(node))
         inner._parameters(self._reader, node.args)
         self._trace.bind(inner._scope, RETURNED, self._reader.annotated(node.returns))
         self._trace.bind(self._scope.home(node.name) or self._scope, node.name, one(Function(inner._scope)))
         inner.walk(node.body)
+        self._decorate(node, one(Function(inner._scope)))
+
+    def _decorate(self, node: ast.FunctionDef | ast.AsyncFunctionDef, values: Values) -> None:
+        """What decorators make of a function is added to what its name stands for."""
+        for decorator in reversed(node.decorator_list):
+            spot = self._reader.spot(decorator)
+            values = called(self._trace, self._reader.read(decorator), Given(((values, spot),), {}, NOTHING), spot)
+            self._bind(node.name, frozenset(value for value in values if isinstance(value, Function)))
 
     def _parameters(self, outer: Reader, arguments: ast.arguments) -> None:
         """What parameters stand for by their annotations, their defaults and, failing these, their names."""

@@ -1,3 +1,4 @@
+# ruff: noqa: UP007, UP037, UP045
 """What parameters stand for."""
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def text(x: "ipernity_sdk.Ipernity | None") -> None:
 
 def optional(
     x: Optional[Ipernity] = None, *, y: Annotated[Union[Ipernity, AsyncIpernity], "here"]
-) -> None:  # noqa: UP007, UP045
+) -> None:
     x.doc.set(doc_id=1)
     y.doc.delete(doc_id=1)
 
