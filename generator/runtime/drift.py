@@ -165,5 +165,7 @@ def _nothing(drift: Drift) -> None:
 
 def _line(finding: Finding) -> str:
     types = {"mistyped": f"{finding.seen} instead of {finding.described}", "missing": finding.described}
-    parts = (f"{finding.method}:" if finding.method else "", finding.path, types.get(finding.kind, finding.seen))
-    return f"- {' '.join(filter(None, parts))} ({finding.count:,} times)".replace("(1 times)", "(once)")
+    times = "once" if finding.count == 1 else f"{finding.count:,} times"
+    return (
+        f"- {': '.join(filter(None, (finding.method, finding.path, types.get(finding.kind, finding.seen))))} ({times})"
+    )

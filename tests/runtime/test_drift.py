@@ -146,10 +146,10 @@ def test_the_report_can_be_read_and_the_data_too(desk: Any) -> None:
         "Drift of Gallery: gallery 1.2.3, answers: 1, findings: 2",
         "",
         "Not described:",
-        "- picture.get: picture.new text (once)",
+        "- picture.get: picture.new: text (once)",
         "",
         "Of another type than described:",
-        "- picture.get: picture.width text instead of integer (once)",
+        "- picture.get: picture.width: text instead of integer (once)",
     ]
     data = json.loads(json.dumps(drift.to_dict()))
     assert data["findings"][0] == {
