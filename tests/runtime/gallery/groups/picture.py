@@ -8,6 +8,7 @@ from ..responses.picture import PictureEntry, PictureGetResponse, PictureListRes
 from ..runtime.groups import Group, described
 from ..runtime.paging import Pager
 from ..runtime.records import Record
+from ..runtime.uploads import Progress
 from ..runtime.wire import FileSource
 
 
@@ -54,9 +55,11 @@ class Picture(Group):
         file: FileSource,
         *,
         title: str | None = None,
+        progress: Progress | None = None,
     ) -> PictureUploadResponse:
         """Upload a picture."""
-        return self._call(facts.PICTURE_UPLOAD, PictureUploadResponse, {"file": file, "title": title})
+        arguments = {"file": file, "title": title}
+        return self._call(facts.PICTURE_UPLOAD, PictureUploadResponse, arguments, progress=progress)
 
     @described(facts.PICTURE_ECHO)
     def echo(
