@@ -52,7 +52,7 @@ def refuse(service: Service, grant: Grant, method: Method) -> None:
     missing, has = grant.missing(method), grant.permissions
     if not missing or has is None:
         return
-    lacks = " and ".join(_lack(item, level, has.get(item, "")) for item, level in missing.items())
+    lacks = "; it ".join(_lack(item, level, has.get(item, "")) for item, level in missing.items())
     error = PermissionMissing(
         f"the token {lacks}{_how(service, asked(service, has.more(missing)))}", method=method.name
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from .errors import TokenStoreError
+from .frames import unframed
 from .token_store import StoredToken, own_service
 
 LONGEST = 1024 * 1024
@@ -46,16 +47,19 @@ class FileTokenStore:
         """Without a path, the file is among the user's own data, in a folder with the name of the package."""
         self.path = default_place() if path is None else Path(path)
 
+    @unframed
     def load(self, name: str, /) -> StoredToken | None:
         """The token of this name, None where there is none."""
         kept = self._read().get(name)
         return None if kept is None else StoredToken.from_dict(kept)
 
+    @unframed
     def save(self, name: str, token: StoredToken, /) -> None:
         """Keep it, in place of what was there."""
         with self._alone():
             self._write({**self._read(), name: token.to_dict()})
 
+    @unframed
     def delete(self, name: str, /) -> None:
         """Forget it; nothing happens where there is none."""
         if not self._read():
@@ -74,9 +78,11 @@ class FileTokenStore:
         except OSError as error:
             reason = "it is a symbolic link" if self.path.is_symlink() else str(error.strerror)
             raise TokenStoreError(f"the tokens in {self.path} cannot be read: {reason}") from None
-        with os.fdopen(file, "rb") as opened:
+        try:
             self._refuse_if_open_to_others(os.fstat(file))
-            tokens = _tokens(opened.read(LONGEST + 1))
+            tokens = _tokens(_content(file))
+        finally:
+            os.close(file)
         if tokens is None:
             raise TokenStoreError(f"{self.path} is not a file of tokens; move it away and log in again")
         return tokens
@@ -129,6 +135,11 @@ class FileTokenStore:
             yield
         finally:
             os.close(lock)
+
+
+def _content(file: int) -> bytes:
+    with os.fdopen(file, "rb", closefd=False) as opened:
+        return opened.read(LONGEST + 1)
 
 
 def _tokens(content: bytes) -> dict[str, Any] | None:

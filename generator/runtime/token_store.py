@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from .errors import TokenStoreError
+from .frames import unframed
 from .message import HIDDEN
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class StoredToken:
         return {**{each.name: getattr(self, each.name) for each in fields(self)}, "permissions": held}
 
     @classmethod
+    @unframed
     def from_dict(cls, data: Mapping[str, Any]) -> StoredToken:
         """What `to_dict` gave; names of a later version are passed over."""
         known = {each.name: data[each.name] for each in fields(cls) if each.name in data}

@@ -23,3 +23,6 @@ class AsyncLogins(AsyncLoginGroup):
 
     async def password(self, username: str, password: str) -> Grant:
         return await self._obtain("password", {"username": username, "password": password})
+
+    async def check(self) -> Grant:
+        return await self._check()

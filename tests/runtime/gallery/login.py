@@ -23,3 +23,6 @@ class Logins(LoginGroup):
 
     def password(self, username: str, password: str) -> Grant:
         return self._obtain("password", {"username": username, "password": password})
+
+    def check(self) -> Grant:
+        return self._check()

@@ -73,6 +73,12 @@ SERVICE = Service(
         Permission("picture", "may_picture", levels=("read", "write")),
         Permission("album", "may_album", levels=("read", "write")),
     ),
+    levels={"none": (), "read": (), "write": ("read",)},
+    check=LoginStep(
+        "call",
+        call="auth.checkToken",
+        gives={"permissions": ("auth", "permissions"), "user": ("auth", "user")},
+    ),
     logins={
         "desktop": Login(
             "desktop",
@@ -89,7 +95,13 @@ SERVICE = Service(
                     "call",
                     call="auth.getToken",
                     arguments={"ticket": "{ticket}"},
-                    gives={"token": ("auth", "token"), "user": ("auth", "user"), "extra": ("auth", "extra")},
+                    gives={
+                        "token": ("auth", "token"),
+                        "user": ("auth", "user"),
+                        "permissions": ("auth", "permissions"),
+                        "extra": ("auth", "extra"),
+                    },
+                    not_yet=("14",),
                 ),
             ),
         ),

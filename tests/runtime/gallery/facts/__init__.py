@@ -1,4 +1,5 @@
 METHODS = {
+    "auth.checkToken": "auth:AUTH_CHECK_TOKEN",
     "auth.getTicket": "auth:AUTH_GET_TICKET",
     "auth.getToken": "auth:AUTH_GET_TOKEN",
     "auth.enter": "auth:AUTH_ENTER",

@@ -2,6 +2,10 @@ from __future__ import annotations
 
 from ..runtime.facts import Method, Parameter
 
+AUTH_CHECK_TOKEN = Method(
+    "auth.checkToken", signed=True, token="required", response="auth:AuthGetTokenResponse", idempotent=True
+)
+
 AUTH_GET_TICKET = Method("auth.getTicket", signed=True, token="none", response="auth:AuthGetTicketResponse")
 
 AUTH_GET_TOKEN = Method(

@@ -11,6 +11,8 @@ PICTURE_GET = Method(
     errors={"1": "PictureNotFound"},
     response="picture:PictureGetResponse",
     idempotent=True,
+    permissions={"picture": "read"},
+    permissions_for="private",
 )
 
 PICTURE_LIST = Method(
@@ -44,6 +46,7 @@ PICTURE_UPLOAD = Method(
     post_only=True,
     parameters=(Parameter("file", type="file", required=True), Parameter("title")),
     response="picture:PictureUploadResponse",
+    permissions={"picture": "write", "album": "read"},
 )
 
 PICTURE_ECHO = Method("picture.echo", open_parameters=True, response="runtime")
