@@ -581,6 +581,8 @@ class Service:
     """The call that tells what a token may do and whose it is."""
     store: tuple[Collection, ...] = ()
     """What the service keeps."""
+    unasked_format: str = "json"
+    """What the service answers in where no format is asked for."""
     rate_limit: RateLimit | None = None
 
     def method(self, name: str) -> Method:

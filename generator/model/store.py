@@ -55,7 +55,7 @@ class StoredList:
 class StoredFile:
     """The file of a thing, and the pictures made of it."""
 
-    parameter: str
+    parameter: str = ""
     kind: str = ""
     kinds: Pairs = ()
     size: str = ""
@@ -71,6 +71,10 @@ class Samples:
     values: tuple[tuple[str, tuple[str, ...]], ...] = ()
     refers: Pairs = ()
     lists: tuple[tuple[str, int], ...] = ()
+    uuids: tuple[str, ...] = ()
+    """Attributes with an identifier of 36 characters."""
+    dated: str = ""
+    """Attribute with the moment at which it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,10 @@ class Collection:
     """Name of the identifier, in parameters and in answers."""
     named: tuple[str, ...] = ()
     """Further names of parameters and attributes that hold it."""
+    known_by: tuple[str, ...] = ()
+    """Attributes that together name one, whatever the case of their letters."""
+    appears: bool = False
+    """One that is named for the first time by a call that writes is made."""
     account: bool = False
     owner: str = ""
     also: tuple[str, ...] = ()
@@ -132,6 +140,12 @@ class Action:
     order: str = ""
     limit: str = ""
     once: tuple[str, ...] = ()
+    grouped: str = ""
+    """Path from the items to what is listed in their place, by how many items lead to it."""
+    lenient: bool = False
+    """What the arguments name need not be there."""
+    proof: Pairs = ()
+    """(parameter with a hash in place of a password, the text that it is made of)."""
     within: str = ""
     before: str = ""
     after: str = ""

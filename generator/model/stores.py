@@ -23,9 +23,10 @@ def when(node: Node | None) -> When:
     """What brings an error up."""
     if node is None:
         return When()
+    check = node.get("check")
     return When(
-        checks=node.texts or ((node.text,) if node.text else ()),
-        conditions=tuple((name, several(value)) for name, value in node.entries.items()),
+        checks=several(check or node),
+        conditions=tuple((name, several(value)) for name, value in node.entries.items() if name != "check"),
     )
 
 
@@ -39,6 +40,8 @@ def _collection(name: str, node: Node) -> Collection:
         name=name,
         id=node.string("id"),
         named=node.strings("named"),
+        known_by=node.strings("known_by"),
+        appears=node.flag("appears"),
         account=node.flag("account"),
         owner=node.string("owner"),
         also=node.strings("also"),
@@ -102,6 +105,8 @@ def _samples(node: Node | None) -> Samples | None:
         values=tuple((key, each.texts) for key, each in node.children("values")),
         refers=node.pairs("refers"),
         lists=tuple((key, int(text)) for key, text in node.pairs("lists")),
+        uuids=node.strings("uuids"),
+        dated=node.string("dated"),
     )
 
 
@@ -127,6 +132,9 @@ def _action(node: Node) -> Action:
         order=node.string("order"),
         limit=node.string("limit"),
         once=node.strings("once"),
+        grouped=node.string("grouped"),
+        lenient=node.flag("lenient"),
+        proof=node.pairs("proof"),
         within=node.string("in"),
         before=node.string("before"),
         after=node.string("after"),

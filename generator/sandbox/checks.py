@@ -28,8 +28,11 @@ class Checks:
         self.manners = manners(service)
         self._service = service
         self._registry = registry
+        self._any_case = "method_unlike" in wanted
         self._formats = frozenset(service.formats)
         self._methods = {method.name: method for method in service.methods}
+        if self._any_case:
+            self._methods |= {method.name.casefold(): method for method in service.methods}
         self._own = own_parameters(service, self.manners)
         self._parameters = {
             method.name: Parameters(method, service.conventions, self._own) for method in service.methods
@@ -53,9 +56,10 @@ class Checks:
             text, call.format = call.format, self._service.default_format
             raise Refused("format_unknown", (), f"there is no format {text[:40]!r}")
         call.checked.append("format")
-        method = call.method = self._methods.get(call.name)
+        method = call.method = self._method(call.name)
         if method is None:
-            raise Refused("method_unknown", (), f"there is no method {call.name[:100]!r}")
+            what = "method_unlike" if self._any_case else "method_unknown"
+            raise Refused(what, (), f"there is no method {call.name[:100]!r}")
         if method.formats:
             call.format = method.formats[0]
         call.checked.append("method")
@@ -63,6 +67,9 @@ class Checks:
             step(call, method)
             call.checked.append(name)
         return method
+
+    def _method(self, name: str) -> Method | None:
+        return self._methods.get(name) or (self._methods.get(name.casefold()) if self._any_case else None)
 
     def application(self, call: Call) -> None:
         """The key alone, for addresses that are no methods."""

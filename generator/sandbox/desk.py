@@ -97,7 +97,7 @@ class Desk:
         for name, value in incoming.pairs:
             given.setdefault(name, value)
         name = target.method or given.get(endpoint.method_parameter, "")
-        form = target.format or given.get(endpoint.format_parameter, "") or self.service.default_format
+        form = target.format or given.get(endpoint.format_parameter, "") or self.service.unasked_format
         return Call(request, incoming, name, form, given, self._methods.get(name))
 
     def _answer(self, call: Call, method: Method) -> dict[str, object]:

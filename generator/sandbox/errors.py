@@ -13,6 +13,7 @@ UNDESCRIBED = "0"
 _NEXT_BEST = {
     "missing": ("missing", "invalid", "unknown"),
     "invalid": ("invalid", "missing", "unknown"),
+    "unknown": ("unknown", "expired"),
     "foreign": ("foreign", "unknown"),
     "expired": ("expired", "unknown"),
     "waiting": ("waiting", "unknown"),

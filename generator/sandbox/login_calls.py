@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -18,6 +21,7 @@ from .state.shaper import Fill, Place, Shaper
 from .state.things import Thing
 from .state.world import World
 
+_FIELD = re.compile(r"\{(\w+)(\|md5)?\}")
 PASSWORD = "sandbox"
 """Password of every sample account."""
 
@@ -34,6 +38,9 @@ class LoginCalls:
         self._about: dict[str, list[tuple[Place, Shape]]] = {}
         """Where answers of methods tell about a token."""
         self._fills: dict[tuple[str, str, frozenset[Place]], Fill] = {}
+        self._proofs = {
+            method.name: action.proof for method in service.methods for action in method.state if action.proof
+        }
         self._about_token = {
             method.name: action.verb
             for method in service.methods
@@ -75,22 +82,33 @@ class LoginCalls:
     def agreed(self, ticket: str, name: str, key: str) -> Attempt:
         """The attempt with a ticket, as long as a person has agreed to it."""
         attempt = self._registry.attempt(ticket, key)
+        if attempt is None and self._registry.is_old(ticket, key):
+            raise Refused("expired", (name,), f"{name} is too old")
         if attempt is None:
-            raise Refused("expired", (name,), f"{name} is unknown, too old or used up")
+            raise Refused("unknown", (name,), f"{name} is unknown or used up")
         if attempt.state != "allowed":
             told = "nobody has agreed yet" if attempt.state == "open" else "the person has refused"
             raise Refused("waiting", (name,), told)
         return attempt
 
     def _account(self, call: Call, exchange: Exchange) -> Thing:
-        """Whom a name means, if the password is the one of all samples."""
-        texts = [call.given.get(parameter, "") for _, parameter in exchange.asked]
-        parameters = tuple(parameter for _, parameter in exchange.asked)
-        if PASSWORD in texts:
+        """Whom a name means, if the password is the one of all samples, or the call proves to know it."""
+        given = {parameter: call.given.get(parameter, "") for _, parameter in exchange.asked}
+        texts, parameters = list(given.values()), tuple(given)
+        if PASSWORD in texts or self._is_proven(call, given):
             for account in self._world.accounts():
                 if {account.id, *account.values.values()}.intersection(texts):
                     return account
         raise Refused("unknown", parameters, f"no such account, or its password is not {PASSWORD!r}")
+
+    def _is_proven(self, call: Call, asked: Mapping[str, str]) -> bool:
+        """A hash that only somebody with the password can have made."""
+        told = {name: value or PASSWORD for name, value in asked.items()}
+        proofs = self._proofs.get(call.method.name if call.method else "", ())
+        return any(
+            hmac.compare_digest(call.given.get(parameter, "").encode(), digest(proof, told).encode())
+            for parameter, proof in proofs
+        )
 
     def _filled(self, method: Method, call: Call, told: Mapping[str, str], token: Token | None) -> dict[str, object]:
         """The answer with the account, the token and its permissions where their fields are."""
@@ -130,6 +148,20 @@ class LoginCalls:
                 yield path, shape
             elif isinstance(shape, Record) and len(path) < 4:
                 yield from self._fields(shape, path)
+
+
+def digest(proof: str, values: Mapping[str, str]) -> str:
+    """The MD5 of a text with values in it, `{name}` or, as MD5 themselves, `{name|md5}`."""
+
+    def value(field: re.Match[str]) -> str:
+        text = values.get(field[1], "")
+        return _md5(text) if field[2] else text
+
+    return _md5(_FIELD.sub(value, proof))
+
+
+def _md5(text: str) -> str:
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
 def _at(path: Place) -> Fill:

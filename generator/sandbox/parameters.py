@@ -25,6 +25,8 @@ class Parameters:
         self._defaults = {each.name: each.default for each in method.parameters if each.default is not None}
         in_rules = {name for rule in method.rules for name in rule.names}
         told = [dict(error.when.conditions).get("missing", ()) for error in method.errors]
+        self._proofs = frozenset(name for action in method.state for name, _ in action.proof)
+        """Parameters any of which may come in place of what is asked of a person."""
         self._missed = {names[0] for names in told if len(names) == 1}
         """Parameters that some error misses where they are blank."""
         self._needed = [names for names in told if names and "any" not in names and in_rules.isdisjoint(names)]
@@ -41,7 +43,7 @@ class Parameters:
             argument = self._argument(parameter, values, call)
             if argument is not None:
                 found[parameter.name] = argument
-            elif parameter.required and parameter.name not in call.incoming.files and not parameter.carries_token:
+            elif parameter.required and not self._may_be_absent(parameter, call):
                 raise Refused("missing", (parameter.name,), f"{parameter.name} is missing")
         self._files(call)
         for names in self._needed:
@@ -60,6 +62,11 @@ class Parameters:
             return []
         names = {name.partition("[")[0].partition(".")[0] for name in (*call.given, *call.incoming.files)}
         return sorted(names - self._names - self._own)
+
+    def _may_be_absent(self, parameter: Parameter, call: Call) -> bool:
+        return (
+            parameter.name in call.incoming.files or parameter.carries_token or not self._proofs.isdisjoint(call.given)
+        )
 
     def _argument(self, parameter: Parameter, values: dict[str, list[str]], call: Call) -> Argument | None:
         name = next((each for each in (parameter.name, *parameter.also) if each in values), parameter.name)

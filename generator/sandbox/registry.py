@@ -106,6 +106,11 @@ class Registry:
             return None
         return found
 
+    def is_old(self, ticket: str, key: str) -> bool:
+        """An attempt of the application has this ticket, and has taken too long."""
+        found = self._attempts.get(ticket)
+        return found is not None and found.key == key and self._now() - found.made > LOGIN_SECONDS
+
     def exchange(self, attempt: Attempt) -> Token:
         """The token that was agreed to; the attempt is used up."""
         del self._attempts[attempt.ticket]

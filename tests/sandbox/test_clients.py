@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import sys
-import urllib.parse
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +15,7 @@ from generator.sandbox.build import KEY, SECRET, TOKEN
 from generator.sandbox.pictures import draw
 from generator.sandbox.state import tickets
 
+from .people import agree
 from .running import ROOT, running
 
 LEVELS = {"doc": "delete", "blog": "delete", "post": "delete", "network": "delete", "profile": "write"}
@@ -34,19 +32,6 @@ def picture(tmp_path: Path) -> Path:
     path = tmp_path / "boat.png"
     path.write_bytes(draw(4, 60, 40))
     return path
-
-
-def agree(url: str) -> None:
-    """What a person does in the browser."""
-    with urllib.request.urlopen(url) as reply:
-        page = reply.read().decode()
-    proof = re.search(r'name="proof" value="(\w+)"', page)
-    account = re.search(r'<option value="(\w+)"', page)
-    assert proof
-    assert account
-    form = urllib.parse.urlencode({"proof": proof[1], "account": account[1], "decision": "allow"})
-    with urllib.request.urlopen(url, form.encode()) as reply:
-        assert reply.status == 200
 
 
 def test_the_generated_client_does_a_days_work(

@@ -16,10 +16,11 @@ class Access:
         self._collections = {each.name: each for each in collections}
         self._true = true
         self._parents = {name: tuple(self._attributes_of_parents(name)) for name in self._collections}
+        self._open = {name for name in self._collections if self._is_open(name, set())}
 
     def sees(self, scene: Scene, thing: Thing) -> bool:
         """Things are seen by their owner and by whom they are shown to; what belongs to a thing, with that thing."""
-        if scene.sees_private and self.owns(scene, thing):
+        if thing.kind in self._open or (scene.sees_private and self.owns(scene, thing)):
             return True
         collection = self._collections[thing.kind]
         if not collection.visible:
@@ -58,6 +59,13 @@ class Access:
     def parents_of(self, kind: str) -> tuple[tuple[str, str], ...]:
         """Attributes that say what things of a kind are there for, each with the kind it names."""
         return self._parents[kind]
+
+    def _is_open(self, kind: str, passed: set[str]) -> bool:
+        """Neither these things nor any that they belong to are hidden from somebody."""
+        if kind in passed:
+            return True
+        parents = {parent for _, parent in self._parents[kind]}
+        return not self._collections[kind].visible and all(self._is_open(each, passed | {kind}) for each in parents)
 
     def _is_in(self, scene: Scene, thing: Thing, circles: tuple[str, ...]) -> bool:
         owner = scene.keeper.things.get(thing.owner)

@@ -94,7 +94,8 @@ class Answers:
 
     def _of_items(self, action: Action) -> str:
         kind, _, name = action.subject.partition(".")
-        return self.paths.path(kind, name).kind if name else kind
+        listed = self.paths.path(kind, name).kind if name else kind
+        return self.paths.path(listed, action.grouped).kind if action.grouped else listed
 
     def _sides(self, shaper: Shaper, action: Action, record: Record) -> dict[Place, Fill]:
         """The neighbours before and after: a record with their list and their number, or the list alone."""

@@ -128,10 +128,10 @@ def reader(collection: Collection, step: str) -> Callable[[Thing, Scene], object
             return None
         if file is not None:
             url = f"{scene.origin}{PLACE}{thing.key}.{file.ext}"
-            return {"label": label, "url": url, "w": file.w, "h": file.h, "ext": file.ext}
+            return {"label": label, "size": label, "url": url, "w": file.w, "h": file.h, "ext": file.ext}
         width, height = measures(thing.key, sizes.get(label, _PICTURE), square=label in squares)
         url = f"{scene.origin}{PLACE}{thing.key}.{width}x{height}.png"
-        return {"label": label, "url": url, "w": width, "h": height, "ext": "png"}
+        return {"label": label, "size": label, "url": url, "w": width, "h": height, "ext": "png"}
 
     def of_asked_size(thing: Thing, scene: Scene) -> object:
         label = scene.text(wanted) if wanted else ""

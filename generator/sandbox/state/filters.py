@@ -40,12 +40,25 @@ class Filters:
 
     def of(self, action: Action, kind: str, taken: Iterable[str]) -> Sift:
         """All filters at once; `taken` are parameters that have another task."""
-        sifts = [self._declared(each, kind) for each in action.where if each.kind != "instead"]
+        sifts = [self.declared(action, kind)]
         other = {*taken, action.limit, *(each.parameter for each in action.where)}
         names = (each.name for each in self._method.parameters if self._filters_by_itself(each, kind))
         sifts.extend(self._is(name, [self._paths.path(kind, name)]) for name in names if name not in other)
 
         def sift(things: list[Thing], scene: Scene) -> list[Thing]:
+            for each in sifts:
+                things = each(things, scene)
+            return things
+
+        return sift
+
+    def declared(self, action: Action, kind: str) -> Sift:
+        """What the action says itself: attributes that items have, and filters by parameter."""
+        sifts = [self._declared(each, kind) for each in action.where if each.kind != "instead"]
+        given = dict(action.given).items()
+
+        def sift(things: list[Thing], scene: Scene) -> list[Thing]:
+            things = [each for each in things if given <= each.values.items()] if given else things
             for each in sifts:
                 things = each(things, scene)
             return things
@@ -93,10 +106,24 @@ class Filters:
             case "none":
                 return self._by_length(paths[0], lambda scene, empty: empty or not self._is_true(scene, name))
             case _:
-                return self._is(name, paths)
+                return self._is(name, paths, folded=any(self._is_folded(kind, text) for text in each.paths))
 
-    def _is(self, name: str, paths: list[Path]) -> Sift:
-        return _kept(name, lambda thing, scene: not set(_texts(paths, thing, scene)).isdisjoint(scene.texts(name)))
+    def _is(self, name: str, paths: list[Path], *, folded: bool = False) -> Sift:
+        if not folded:
+            return _kept(name, lambda thing, scene: not set(_texts(paths, thing, scene)).isdisjoint(scene.texts(name)))
+
+        def keep(thing: Thing, scene: Scene) -> bool:
+            found = {text.casefold() for text in _texts(paths, thing, scene)}
+            return not found.isdisjoint(text.casefold() for text in scene.texts(name))
+
+        return _kept(name, keep)
+
+    def _is_folded(self, kind: str, text: str) -> bool:
+        """Where people name things, the case of letters does not matter."""
+        path = self._paths.path(kind, text)
+        return bool(
+            self._paths.collections[path.kind].known_by if path.kind else text in self._paths.collections[kind].known_by
+        )
 
     def _bounded(self, name: str, path: Path, holds: Callable[[float, float], bool]) -> Sift:
         def keep(thing: Thing, scene: Scene) -> bool:

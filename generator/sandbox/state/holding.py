@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ...model.model import Method
 from ...model.store import Action, StoredList
 from ..refused import Refused
+from .keeper import Full
+from .naming import Naming
 from .scene import Scene
 from .subjects import Subjects
 from .things import Thing
@@ -22,6 +24,7 @@ class Holding:
 
     method: Method
     subjects: Subjects
+    naming: Naming
 
     def add(self, scene: Scene, action: Action) -> None:
         kind, declared = self.subjects.list_of(action.subject)
@@ -29,6 +32,7 @@ class Holding:
             self._remember(scene, kind, declared)
             return
         holder = self._holder(scene, kind, declared)
+        self._let_appear(scene, declared.of)
         items = list(self._items(scene, action, declared, own=declared.own))
         added = [self._put(scene, holder, declared, item, id) for id, item in items]
         self._tell(scene, kind, declared, holder, added=sum(added), skipped=len(added) - sum(added))
@@ -73,6 +77,16 @@ class Holding:
         scene.roots[kind] = holder
         return holder
 
+    def _let_appear(self, scene: Scene, kind: str) -> None:
+        """What the arguments name is made, where things of its kind come to be that way."""
+        collection = self.subjects.paths.collections[kind]
+        told = {name: value for name, value in scene.arguments.items() if isinstance(value, str)}
+        if collection.appears and all(map(told.get, collection.known_by)):
+            try:
+                self.naming.settled(scene.keeper, told)
+            except Full:
+                raise Refused("full", (kind,), "the sandbox keeps as much as it can") from None
+
     def _remember(self, scene: Scene, kind: str, declared: StoredList) -> None:
         """The caller gets into a list by calling."""
         if scene.caller is not None and kind in scene.roots:
@@ -82,6 +96,10 @@ class Holding:
         self, scene: Scene, action: Action, declared: StoredList, *, own: bool
     ) -> Iterator[tuple[str, Thing | None]]:
         """Each identifier with the thing it names; None for one that cannot be taken, where that is no failure."""
+        collection = self.subjects.paths.collections[declared.of]
+        if collection.known_by and action.by in collection.known_by:
+            yield scene.text(action.by), self.subjects.find(scene, declared.of)
+            return
         if not scene.given(action.by) and declared.of in scene.made:
             yield scene.made[declared.of].id, scene.made[declared.of]
             return

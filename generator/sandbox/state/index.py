@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from ...model.store import Collection, StoredList
@@ -10,6 +10,8 @@ from .things import Thing
 
 H = TypeVar("H", bound=Hashable)
 Found = dict[int, Thing]
+_APART = "\n"
+"""Between values that name something together."""
 
 
 class Index:
@@ -21,10 +23,15 @@ class Index:
         self._by_value: dict[tuple[str, str, str], Found] = {}
         self._holders: dict[tuple[str, str, int], Found] = {}
         self._attributes = {name: self._attributes_of(name) for name in collections}
+        self._folded = {name: bool(each.known_by) for name, each in collections.items()}
 
     def named(self, kind: str, id: str) -> Iterator[Thing]:
         """Things with this identifier; more than one only where identifiers are shared."""
-        return iter(tuple(self._by_id.get((kind, id), {}).values()))
+        return iter(tuple(self._by_id.get((kind, id.casefold() if self._folded[kind] else id), {}).values()))
+
+    def known(self, kind: str, values: Iterable[str]) -> Thing | None:
+        """The thing that these values name together."""
+        return next(self.named(kind, _APART.join(values)), None)
 
     def belonging(self, declared: StoredList, holder: Thing) -> list[Thing]:
         """Things that an attribute of theirs makes items, in the order their owner chose, the eldest first."""
@@ -76,10 +83,16 @@ class Index:
         return tuple(sorted(by - {self._collections[kind].owner}))
 
     def _names(self, thing: Thing) -> Iterator[tuple[str, str]]:
-        yield thing.kind, thing.id
-        for name in self._collections[thing.kind].also:
-            if value := thing.values.get(name):
-                yield thing.kind, value
+        collection = self._collections[thing.kind]
+        names = [thing.id, *(value for name in collection.also if (value := thing.values.get(name)))]
+        if collection.known_by:
+            names.append(
+                _APART.join(
+                    thing.id if name == collection.id else thing.values.get(name, "") for name in collection.known_by
+                )
+            )
+        for name in names:
+            yield thing.kind, name.casefold() if collection.known_by else name
 
     def _entries(self, thing: Thing) -> Iterator[tuple[str, str, str]]:
         if owner := self._collections[thing.kind].owner:

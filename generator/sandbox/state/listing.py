@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
 from ...model.model import Method, Paging
 from ...model.store import Action
+from ..refused import Refused
 from .filters import Filters, Sift
 from .pages import Window, window
 from .paths import Path, Paths
@@ -41,19 +43,28 @@ class Listing:
             if each.kind == "instead"
         ]
         of = source.kind
-        taken = [self.subjects.parameter(kind)] if name else []
+        taken = self.subjects.naming(kind) if name else []
         sift = self.filters.of(action, of, taken)
         order: Sift | None = self.filters.in_order(of, action.order) if action.order else None
         once = [self._paths.path(of, text) for text in action.once]
+        grouped = self._paths.path(of, action.grouped) if action.grouped else None
+        skip = {each.parameter for each in action.where if each.kind != "is"}
 
         def run(scene: Scene) -> None:
-            if name:
-                scene.roots[kind] = self.subjects.find(scene, kind)
-            list(self.subjects.others(scene, kind if name else ""))
+            try:
+                if name:
+                    scene.roots[kind] = self.subjects.find(scene, kind)
+                list(self.subjects.others(scene, kind if name else "", skip=skip))
+            except Refused as refused:
+                if not action.lenient or refused.what != "unknown":
+                    raise
             chosen = next((by[scene.text(key)] for key, by in instead if scene.text(key) in by), source)
             things = self._visible(scene, cast("list[Thing]", chosen.get(scene.roots.get(kind), scene) or []))
-            self._note_moments(scene, action.subject, things)
+            if kind in scene.roots or not name:
+                self._note_moments(scene, action.subject, things)
             things = _first_of_each(sift(order(things, scene) if order else things, scene), once, scene)
+            if grouped:
+                things = self._visible(scene, _grouped(things, grouped, scene))
             self._show(scene, things, self._window(scene, action))
 
         return run
@@ -131,7 +142,8 @@ class Listing:
 
     def _show(self, scene: Scene, things: list[Thing], cut: Window) -> None:
         scene.items = things[cut.start : cut.start + cut.size]
-        scene.told = {**cut.told(len(things)), "count": str(len(scene.items))}
+        scene.ranks = {thing.key: rank for rank, thing in enumerate(scene.items, cut.start + 1)}
+        scene.told = {"start": str(cut.start), **cut.told(len(things)), "count": str(len(scene.items))}
 
 
 def _first_of_each(things: list[Thing], once: list[Path], scene: Scene) -> list[Thing]:
@@ -142,6 +154,13 @@ def _first_of_each(things: list[Thing], once: list[Path], scene: Scene) -> list[
     for thing in things:
         seen.setdefault(tuple(path.get(thing, scene) for path in once), thing)
     return list(seen.values())
+
+
+def _grouped(things: list[Thing], path: Path, scene: Scene) -> list[Thing]:
+    """What the things lead to, that which most of them lead to first."""
+    counted = Counter(found for thing in things if isinstance(found := path.get(thing, scene), Thing))
+    scene.counted = {thing.key: number for thing, number in counted.items()}
+    return [thing for thing, _ in counted.most_common()]
 
 
 def _number(scene: Scene, name: str, default: int = NEIGHBOURS) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import cast
+from urllib.parse import quote_plus
 
 from ...model.store import Collection, StoredList
 from . import files
@@ -23,10 +25,13 @@ class Path:
     get: Getter
     kind: str = ""
     many: bool = False
+    sparse: bool = False
+    """There may be no list at all, which is not the same as an empty one."""
 
 
 NOTHING = Path(lambda thing, scene: None)
 _FIELD = re.compile(r"\{([^{}]*)\}")
+_OF = re.compile(r"of\((\w+)\)")
 
 
 class Paths:
@@ -48,6 +53,8 @@ class Paths:
         """A path, a number, a text with {paths} in it, or alternatives with ` or ` between them."""
         if "{" in text:
             return self._template(kind, text)
+        if text[:1] == text[-1:] == "'":
+            return Path(lambda thing, scene: text[1:-1])
         if " or " in text:
             return _first([self.path(kind, part) for part in text.split(" or ")])
         if re.fullmatch(r"-?[0-9.]+", text):
@@ -56,12 +63,17 @@ class Paths:
 
     def path(self, kind: str, text: str) -> Path:
         """A path from a thing of a kind; "" for one that starts at the caller only."""
-        path = Path(lambda thing, scene: thing, kind)
-        for index, step in enumerate(text.split(".")):
-            if step == "caller" and index == 0:
-                path = Path(lambda thing, scene: scene.caller, self.account)
-            else:
-                path = self._step(path, step)
+        first, *rest = text.split(".")
+        if first == "caller":
+            path = Path(lambda thing, scene: scene.caller, self.account)
+        elif first == "asked" and rest:
+            path = _asked(rest.pop(0))
+        elif first == "told" and rest:
+            path = _told(rest.pop(0))
+        else:
+            path = self._step(Path(lambda thing, scene: thing, kind), first)
+        for step in rest:
+            path = self._step(path, step)
         return path
 
     def _step(self, path: Path, step: str) -> Path:
@@ -83,6 +95,8 @@ class Paths:
         declared = next((each for each in collection.lists if each.name == step), None)
         if declared is not None:
             return Path(_then(get, _items(declared)), declared.of, many=True)
+        if step == "itself":
+            return path
         if step == "owner":
             return Path(_then(get, lambda thing, scene: scene.keeper.things.get(thing.owner)), self.account)
         if read := _OF_ITS_OWN.get(step):
@@ -109,7 +123,18 @@ class Paths:
         def things(thing: Thing | None, scene: Scene) -> list[Thing]:
             return cast("list[Thing]", get(thing, scene) or [])
 
+        if of := _OF.fullmatch(step):
+            return self._of_argument(path, of[1])
+        name, equals, value = step.partition("=")
+        if equals:
+            return Path(
+                lambda thing, scene: [each for each in things(thing, scene) if each.values.get(name) == value],
+                path.kind,
+                many=True,
+            )
         match step:
+            case "count" if path.sparse:
+                return Path(lambda thing, scene: None if get(thing, scene) is None else len(things(thing, scene)))
             case "count":
                 return Path(lambda thing, scene: len(things(thing, scene)))
             case "first" | "last":
@@ -121,7 +146,27 @@ class Paths:
                 return Path(lambda thing, scene: thing in things(thing, scene))
             case _:
                 inner = self._step(Path(lambda thing, scene: thing, path.kind), step)
-                return Path(_over(things, inner), inner.kind if inner.many else "", inner.many)
+                return Path(_over(things, inner), inner.kind, inner.many or bool(inner.kind))
+
+    def _of_argument(self, path: Path, name: str) -> Path:
+        """Items that are, belong to or name what an argument names; nothing where it is not given."""
+        get, other = path.get, self.named(name)
+        of_account = other == self.account and bool(self.collections[path.kind].owner)
+        read = self._step(Path(lambda thing, scene: thing, path.kind), name)
+
+        def fits(item: Thing, scene: Scene, text: str) -> bool:
+            asked = scene.keeper.one(other, text) if other else None
+            if other and (path.kind == other or of_account):
+                return asked is not None and asked.key in (item.key, item.owner)
+            found = read.get(item, scene)
+            return found is asked if other else found == text
+
+        def some(thing: Thing | None, scene: Scene) -> object:
+            text = scene.text(name)
+            items = cast("list[Thing]", get(thing, scene) or [])
+            return [each for each in items if fits(each, scene, text)] if text else None
+
+        return Path(some, path.kind, many=True, sparse=True)
 
     def _template(self, kind: str, text: str) -> Path:
         pieces = _FIELD.split(text)
@@ -134,9 +179,14 @@ class Paths:
 
         return Path(write)
 
-    def _in_text(self, kind: str, name: str) -> Path:
+    def _in_text(self, kind: str, text: str) -> Path:
+        """What stands for a field; behind a bar a pattern for moments, or `form` for a part of an address."""
+        name, bar, how = text.partition("|")
         home = self._home
-        return Path(lambda thing, scene: home) if name == "home" else self.path(kind, name)
+        path = Path(lambda thing, scene: home) if name == "home" else self.path(kind, name)
+        if not bar:
+            return path
+        return Path(lambda thing, scene: _written(path.get(thing, scene), how))
 
 
 _OF_ITS_OWN: dict[str, Callable[[Thing, Scene], object]] = {
@@ -145,6 +195,8 @@ _OF_ITS_OWN: dict[str, Callable[[Thing, Scene], object]] = {
     "changed": lambda thing, scene: thing.changed,
     "listed": lambda thing, scene: scene.listed.get(thing.key),
     "index": lambda thing, scene: scene.places.get(thing.key),
+    "rank": lambda thing, scene: scene.ranks.get(thing.key),
+    "counted": lambda thing, scene: scene.counted.get(thing.key),
     "mine": lambda thing, scene: scene.caller is not None and scene.caller.key in (thing.owner, thing.key),
 }
 
@@ -165,8 +217,9 @@ def _over(things: Callable[[Thing | None, Scene], list[Thing]], inner: Path) -> 
     def values(thing: Thing | None, scene: Scene) -> list[object]:
         found = [inner.get(item, scene) for item in things(thing, scene)]
         if inner.many:
-            return [each for some in found for each in cast("list[object]", some)]
-        return [each for each in found if each is not None]
+            return [each for some in found for each in cast("list[object]", some or ())]
+        there = [each for each in found if each is not None]
+        return list(dict.fromkeys(there)) if inner.kind else there
 
     return values
 
@@ -181,6 +234,23 @@ def _first(paths: list[Path]) -> Path:
 def _meaning(thing: Thing, told: dict[str, dict[str, str]]) -> str | None:
     """The value that stands for the attributes the thing has."""
     return next((value for value, those in told.items() if those.items() <= thing.values.items()), None)
+
+
+def _asked(name: str) -> Path:
+    return Path(lambda thing, scene: scene.text(name) or None)
+
+
+def _told(name: str) -> Path:
+    return Path(lambda thing, scene: scene.told.get(name))
+
+
+def _written(value: object, how: str) -> str:
+    if how == "form":
+        return quote_plus(_plain(value))
+    try:
+        return datetime.fromtimestamp(float(_plain(value)), UTC).strftime(how)
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def _plain(value: object) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from random import Random
+from uuid import UUID
 
 from ...model.store import Collection, Samples, StoredList
 from .attributes import complete
 from .keeper import Keeper
+from .naming import Naming
 from .things import Thing
 
 HOUR = 3600.0
@@ -18,9 +20,10 @@ AGE = 7 * HOUR
 class Sampler:
     """Fills a keeper."""
 
-    def __init__(self, keeper: Keeper, false: str, seed: int) -> None:
+    def __init__(self, keeper: Keeper, naming: Naming, seed: int) -> None:
         self._keeper = keeper
-        self._false = false
+        self._naming = naming
+        self._false = naming.false
         self._chance = Random(seed)  # noqa: S311 - nothing secret comes of it
         self._accounts: list[Thing] = []
         self._offset = 0
@@ -44,11 +47,21 @@ class Sampler:
         values = {name: choices[(index + self._offset) % len(choices)] for name, choices in samples.values}
         refers = {name: self._chance.choice(self._keeper.of_kind(kind)).id for name, kind in samples.refers}
         owner = self._owner(index) if collection.owner else 0
-        told = {**self._kind_of_file(collection), **values, **refers}
-        twin = next((each for each in self._keeper.of_kind(collection.name) if _same(each, told, collection)), None)
-        id = twin.id if twin else ""
+        told = self._naming.settled(
+            self._keeper, {**self._kind_of_file(collection), **values, **refers}, collection.name
+        )
+        told |= {name: str(UUID(int=self._chance.getrandbits(128), version=4)) for name in samples.uuids}
+        made = self._keeper.now() - (samples.number - index) * AGE
+        if samples.dated:
+            told[samples.dated] = str(int(made))
+        kin = self._keeper.of_kind(collection.name)
+        same = (each for each in kin if each.owner == owner and _agree(each, told, collection.alike))
+        if found := next(same, None):
+            return found
+        twin = next((each for each in kin if _agree(each, told, collection.same_id)), None)
+        id = twin.id if twin else told.pop(collection.id, "")
         thing = self._keeper.make(collection.name, owner, complete(collection, told, self._false), id)
-        thing.made = self._keeper.now() - (samples.number - index) * AGE
+        thing.made = made
         return thing
 
     def _owner(self, index: int) -> int:
@@ -70,6 +83,5 @@ class Sampler:
             self._keeper.put(thing, declared.name, item)
 
 
-def _same(thing: Thing, values: Mapping[str, str], collection: Collection) -> bool:
-    names = collection.same_id
+def _agree(thing: Thing, values: Mapping[str, str], names: tuple[str, ...]) -> bool:
     return bool(names) and all(thing.values.get(name) == values.get(name) for name in names)

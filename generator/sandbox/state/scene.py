@@ -30,6 +30,10 @@ class Scene:
     """When the items being shown came into their list."""
     places: dict[int, int] = field(default_factory=dict[int, int])
     """Where items stand relative to the one asked for."""
+    ranks: dict[int, int] = field(default_factory=dict[int, int])
+    """Where items stand in their list, counted from 1."""
+    counted: dict[int, int] = field(default_factory=dict[int, int])
+    """For how many others each item stands."""
 
     roots: dict[str, Thing] = field(default_factory=dict[str, Thing])
     """By kind: what the call is about."""

@@ -16,6 +16,7 @@ from .filters import Filters
 from .holding import Holding
 from .keeper import Keeper
 from .listing import Listing
+from .naming import Naming
 from .paths import Paths
 from .plan import Plan, empty
 from .polled import polled, ticketed
@@ -42,11 +43,13 @@ class World:
         self.keeper = Keeper(service.store, shelf, now)
         self.paths = Paths(service.store, service.home)
         self.access = Access(service.store, service.conventions.true)
+        appearing = tuple(each for each in service.store if each.appears)
+        self.naming = Naming(self.access, appearing, service.conventions.false)
         self.tickets = Tickets(self.keeper)
         self.leftover = list(self._restore())
         """What was on the shelf besides: kind, key, value."""
         if not self.keeper.things:
-            Sampler(self.keeper, service.conventions.false, seed).fill()
+            Sampler(self.keeper, self.naming, seed).fill()
         attributes = {each.name: frozenset(self._attributes(each.name)) for each in service.store}
         self._plans = {method.name: self._plan(method, attributes) for method in service.methods if method.state}
         self._plans |= {
@@ -82,9 +85,10 @@ class World:
         like = next((self.service.method(action.like) for action in method.state if action.like), method)
         subjects = Subjects(method, self.paths, self.access)
         filters = Filters(method, self.paths, self.access, conventions, attributes)
-        writing = Writing(method, subjects, Attributes(method, self.paths, self.access, conventions.false))
+        given = Attributes(method, self.paths, self.access, conventions.false)
+        writing = Writing(method, subjects, given, self.naming, filters)
         listing = Listing(method, like.paging, subjects, filters)
-        acts = Acts(subjects, writing, Holding(method, subjects), listing, conventions.true)
+        acts = Acts(subjects, writing, Holding(method, subjects, self.naming), listing, conventions.true)
         own = [action for action in method.state if action.subject != "token"]
         run = acts.compiled(tuple(own)) if own else _nothing
         if method.poll is not None:

@@ -9,7 +9,9 @@ from ...model.model import Method
 from ...model.store import Action, Collection
 from ..refused import Refused
 from .attributes import Attributes
+from .filters import Filters
 from .keeper import Full
+from .naming import Naming
 from .scene import Scene
 from .subjects import Subjects
 from .things import Thing
@@ -22,6 +24,8 @@ class Writing:
     method: Method
     subjects: Subjects
     attributes: Attributes
+    naming: Naming
+    filters: Filters
 
     def create(self, scene: Scene, action: Action) -> None:
         """Make one thing, or one for each item of a list; `scene.items` are those that were not there before."""
@@ -29,7 +33,8 @@ class Writing:
         self._admitted(scene, collection)
         self._mind_room(scene, collection)
         for values in self._each(scene, action):
-            self._make(scene, collection, self.attributes.of_new(scene, action, collection, values))
+            told = self.attributes.of_new(scene, action, collection, values)
+            self._make(scene, collection, self._settled(scene, told, collection.name))
         scene.told["added"] = scene.told["count"] = str(len(scene.items))
         scene.told.setdefault("dropped", "0")
 
@@ -49,17 +54,21 @@ class Writing:
 
     def delete(self, scene: Scene, action: Action) -> None:
         """One thing, or those in a list that have the values given."""
-        if "." not in action.subject:
+        if "." in action.subject:
+            self._clear(scene, action)
+        else:
             thing = self.subjects.find(scene, action.subject)
             if not self.subjects.access.disposes(scene, thing):
                 name = self.subjects.parameter(action.subject)
                 raise Refused("foreign", (name,), f"what {name} names is not the caller's to delete")
             scene.keeper.remove(thing)
-            return
+
+    def _clear(self, scene: Scene, action: Action) -> None:
         kind, declared = self.subjects.list_of(action.subject)
         holder = self.subjects.find(scene, kind)
-        given = dict(action.given).items()
-        gone = [each for each in scene.keeper.items(holder, declared) if given <= each.values.items()]
+        if action.where:
+            list(self.subjects.others(scene, kind))
+        gone = self.filters.declared(action, declared.of)(scene.keeper.items(holder, declared), scene)
         for thing in gone:
             scene.keeper.remove(thing)
         scene.told["dropped"] = str(int(scene.told.get("dropped", "0")) + len(gone))
@@ -68,11 +77,23 @@ class Writing:
         return self.subjects.paths.collections[kind]
 
     def _each(self, scene: Scene, action: Action) -> Iterator[Mapping[str, str]]:
+        """What is told of each one: an item of a list, or what stands side by side in several."""
         if not action.each:
             yield {}
-        for parameter, attribute in action.each:
+        elif len(action.each) == 1:
+            ((parameter, attribute),) = action.each
             for item in dict.fromkeys(scene.texts(parameter)):
                 yield {attribute: item.strip('"')}
+        else:
+            lists = [(attribute, texts) for parameter, attribute in action.each if (texts := scene.texts(parameter))]
+            for items in zip(*(texts for _, texts in lists), strict=False):
+                yield {attribute: item for (attribute, _), item in zip(lists, items, strict=True) if item}
+
+    def _settled(self, scene: Scene, told: dict[str, str], own: str) -> dict[str, str]:
+        try:
+            return self.naming.settled(scene.keeper, told, own)
+        except Full:
+            raise _full(own) from None
 
     def _make(self, scene: Scene, collection: Collection, values: dict[str, str]) -> None:
         owner = scene.caller.key if scene.caller and collection.owner else 0
@@ -91,7 +112,7 @@ class Writing:
         try:
             return scene.keeper.make(collection.name, owner, values, id)
         except Full:
-            raise Refused("full", (collection.name,), "the sandbox keeps as much as it can") from None
+            raise _full(collection.name) from None
 
     def _twin(self, scene: Scene, collection: Collection, values: Mapping[str, str], owner: int) -> Thing | None:
         """The same thing of the same owner, where there is to be only one."""
@@ -123,7 +144,7 @@ class Writing:
             for name in names
             if what == "denied"
         ]
-        for parameter, thing in self.subjects.others(scene, collection.name):
+        for parameter, thing in self.subjects.others(scene, collection.name, making=True):
             for attribute in denying:
                 if not self.subjects.access.admits(scene, thing, attribute):
                     raise Refused("denied", (attribute,), f"what {parameter} names does not let the caller in")
@@ -135,11 +156,15 @@ class Writing:
             owned = sum(each.owner == scene.caller.key for each in keeper.of_kind(collection.name))
             if owned >= collection.most:
                 raise Refused("full", (collection.name,), f"the caller has {owned} already")
-        for _, thing in self.subjects.others(scene, collection.name):
+        for _, thing in self.subjects.others(scene, collection.name, making=True):
             for declared in self._collection(thing.kind).lists:
                 counts = declared.of == collection.name and bool(declared.by)
                 if counts and declared.most and len(keeper.items(thing, declared)) >= declared.most:
                     raise Refused("full", (f"{thing.kind}.{declared.name}",), f"{declared.name} is full")
+
+
+def _full(kind: str) -> Refused:
+    return Refused("full", (kind,), "the sandbox keeps as much as it can")
 
 
 def _alike(thing: Thing, values: Mapping[str, str], names: tuple[str, ...]) -> bool:

@@ -25,6 +25,9 @@ def stored_things(description: Description) -> Iterator[Problem]:
         owner, samples = collection.get("owner"), collection.get("samples")
         if owner and not accounts:
             yield owner.problem("there is no collection of accounts that an owner could be in")
+        appears = collection.get("appears")
+        if appears and collection.flag("appears") and not collection.strings("known_by"):
+            yield appears.problem("without `known_by` nothing can be named for the first time")
         lists = dict(collection.children("lists"))
         for declared in lists.values():
             yield from _list(declared, store, lists)
@@ -71,7 +74,9 @@ def error_conditions(description: Description) -> Iterator[Problem]:
             if told and not told.entries:
                 yield told.problem("a check of the call is told by an error of the whole service, in service.yaml")
             for what, node in told.entries.items() if told else ():
-                if what in _OF_PARAMETERS:
+                if what == "check":
+                    yield node.problem("a check of the call is told by an error of the whole service, in service.yaml")
+                elif what in _OF_PARAMETERS:
                     yield from _known(node, known, "parameter")
                 elif what == "full":
                     for each in node.items or (node,):
