@@ -47,7 +47,7 @@ def add(client: Any) -> Any:
 FAILURES: dict[str, tuple[object, Use]] = {
     "service error": (envelope(1), get),
     "unknown code": (envelope("no such"), add),
-    "signature": (envelope(9), add),
+    "signature": (envelope(105), add),
     "status": (lambda request: httpx2.Response(500, text=echo(request)), add),
     "redirect": (lambda request: httpx2.Response(302, headers={"Location": str(request.url)}), get),
     "unreadable": (lambda request: httpx2.Response(200, text="{" + echo(request)), get),
@@ -61,6 +61,7 @@ FAILURES: dict[str, tuple[object, Use]] = {
     "missing argument": ({}, lambda client: client.call("picture.comments.add", content="x")),
     "unknown method": ({}, lambda client: client.call("picture.gett")),
     "insecure": ({}, lambda client: get(client.with_options(base_url="http://gallery.example/"))),
+    "upload": (envelope(1), lambda client: client.picture.upload(b"canary-file", title="x")),
     "no such file": ({}, lambda client: client.picture.upload("/nowhere/canary.jpg")),
 }
 
@@ -75,6 +76,22 @@ def test_a_failure_holds_no_secret(
     seen = everything(error) + caplog.text
     for secret in (*canaries, *signatures(desk.requests)):
         assert secret not in seen
+
+
+def test_a_failure_while_paging_holds_no_secret(desk: Any, canaries: tuple[str, ...]) -> None:
+    def fail_later(request: httpx2.Request) -> httpx2.Response:
+        if len(desk.requests) > 1:
+            return httpx2.Response(500, text=echo(request))
+        pictures = {"total": "9", "pages": 5, "picture": [{"picture_id": 1}, {"picture_id": 2}]}
+        return httpx2.Response(200, json={"api": {"status": "ok"}, "pictures": pictures})
+
+    def walk(client: Any) -> Any:
+        return desk.listed(client.picture.iter_list(per_page=2))
+
+    error = caught(desk, desk.gallery.errors.HTTPStatusError, lambda: desk.ask(fail_later, walk, retry=1))
+    assert len(desk.requests) == 2
+    seen = everything(error)
+    assert not any(secret in seen for secret in (*canaries, *signatures(desk.requests)))
 
 
 @pytest.mark.parametrize("interruption", [KeyboardInterrupt, asyncio.CancelledError])
