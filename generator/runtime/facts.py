@@ -75,6 +75,9 @@ class Parameter:
     header: str = ""
     """Name of the header it travels in."""
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # quick, and good enough to tell them apart
+
     @property
     def python_name(self) -> str:
         return self.argument or self.name
@@ -158,6 +161,9 @@ class Method:
     idempotent: bool = False
     page: str = ""
     """Address of the published page."""
+
+    def __hash__(self) -> int:
+        return hash(self.name)  # quick, and good enough to tell them apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,3 +264,6 @@ class Service:
     timeouts: Timeouts = Timeouts()
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     rate_limit: RateLimit | None = None
+
+    def __hash__(self) -> int:
+        return hash(self.name)  # quick, and good enough to tell them apart

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from . import json_text
 from .address import endpoint
@@ -24,6 +25,7 @@ def verb_of(service: Service, method: Method, has_files: bool) -> str:
     return "POST" if has_files and verb not in BODIES else verb
 
 
+@lru_cache(maxsize=256)
 def json_places(service: Service, method: Method) -> frozenset[str]:
     """The places whose arguments go into a body of JSON."""
     if (method.body or service.body) != "json":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from . import percent
 from .address import is_private
@@ -154,12 +155,14 @@ def build_request(
 def _with_token(method: Method, arguments: Mapping[str, object], credentials: Credentials) -> Mapping[str, object]:
     """The client's own token, where a parameter carries the token and the caller gives none."""
     for parameter in method.parameters:
-        given = (arguments.get(name) for name in (parameter.name, parameter.python_name))
-        if parameter.carries_token and credentials.token and all(value is None for value in given):
+        if not (parameter.carries_token and credentials.token):
+            continue
+        if all(arguments.get(name) is None for name in (parameter.name, parameter.python_name)):
             return {**arguments, parameter.name: credentials.token}
     return arguments
 
 
+@lru_cache(maxsize=16)
 def _taken(service: Service) -> frozenset[str]:
     """Parameters that the client sends by itself."""
     taken = {service.key.parameter, service.token.parameter, service.method_parameter, service.format_parameter}

@@ -83,7 +83,7 @@ def test_further_arguments_cannot_replace_what_the_client_sends(desk: Any) -> No
 def test_errors_of_the_service_have_their_classes(desk: Any, code: object, name: str) -> None:
     errors = desk.gallery.errors
     with pytest.raises(getattr(errors, name)) as raised:
-        desk.ask(failure(code, "no"), lambda client: client.picture.get("1"))
+        desk.ask(failure(code, "no"), lambda client: client.picture.get("1"), retry=1)
     error = raised.value
     assert isinstance(error, errors.ServiceError)
     assert isinstance(error, errors.Error)
