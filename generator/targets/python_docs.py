@@ -65,7 +65,7 @@ def needs(method: Method) -> str:
     wants: list[str] = []
     if method.token == "required":
         wants.append("a token")
-    levels = ", ".join(f"{item}: {level}" for item, level in method.permissions)
+    levels = ", ".join(f"{item}: {level}" if item and level else item or level for item, level in method.permissions)
     if levels:
         private = ", for private items only" if method.permissions_for == "private" else ""
         wants.append(f"the permission {levels}{private}")

@@ -139,7 +139,7 @@ def test_a_table_is_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch) -> 
     plain = run.out.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert all(len(line) + line.count("写") <= 60 for line in plain.splitlines())
     assert "写…" in plain
-    assert "more columns: " in run.err
+    assert "more columns, to be had by --columns: " in run.err
 
 
 def test_one_record_is_a_table_of_its_fields() -> None:

@@ -82,6 +82,16 @@ def test_a_method_tells_all_about_itself() -> None:
     assert "--set NAME=VALUE" in typed("picture.echo", "--help").out
 
 
+def test_help_tells_where_an_option_has_the_name_of_an_argument(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = import_module("gallery.help.picture")
+    options = (import_module("gallery.runtime.command.texts").Option("format", "format", text="Of the picture."),)
+    monkeypatch.setitem(module.HELP, "picture.get", module.HELP["picture.get"]._replace(options=options))
+    out = typed("picture.get", "--help").out
+    assert out.count("--format ") == 2
+    assert "  --format TEXT  Of the picture." in out
+    assert "Before the name of the method, --format is an option of gallery itself." in out
+
+
 def test_help_is_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "50")
     monkeypatch.setenv("NO_COLOR", "1")

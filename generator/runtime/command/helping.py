@@ -72,7 +72,7 @@ def program_help(screen: Screen, prog: str, catalogue: Catalogue) -> None:
     alone = [name for name in catalogue.methods if "." not in name]
     page.entries("Methods", ((name, catalogue.texts(name).summary) for name in alone))
     page.entries("Commands", (each for each in COMMANDS if program.logins or each[0] == "completion"))
-    page.entries("Options", _own(()))
+    page.entries("Options", (*_own(()), ("--version", "Show the version.")))
     page.entries("Environment", _variables(program))
     page.paragraph(f"`{prog} GROUP` lists the methods of a group, and `{prog} METHOD --help` tells all about one.")
     page.paragraph("Exit status: 0 success, 1 the service or the way to it failed, 2 not called properly.")
@@ -102,6 +102,8 @@ def method_help(screen: Screen, prog: str, name: str, texts: MethodTexts) -> Non
     page.paragraph(f"Needs {texts.needs}")
     page.entries("Errors", texts.errors)
     page.entries("Options", _own(flags if texts.is_paged else flags | {"--all", "--max-items"}))
+    if hidden := sorted(flags & {f"--{own.name}" for own in OWN}):
+        page.paragraph(f"Before the name of the method, {' and '.join(hidden)} is an option of {prog} itself.")
     if texts.page:
         page.paragraph(f"See {texts.page}")
 

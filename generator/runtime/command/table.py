@@ -28,7 +28,7 @@ def print_table(screen: Screen, items: Iterable[object], chosen: list[str]) -> N
     for cells in chain(first, (_cells(each, columns) for each in rows)):
         screen.line(_line(cells[: len(widths)], widths))
     if more := titles[len(widths) :]:
-        screen.tell(f"{len(more)} more columns: {', '.join(more)}")
+        screen.tell(f"{len(more)} more columns, to be had by --columns: {', '.join(more)}")
 
 
 def print_fields(screen: Screen, item: object, chosen: list[str]) -> None:
