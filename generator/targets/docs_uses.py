@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model import names
 from ..model.model import Method, Service
 from . import docs_python
 from .code import Code
@@ -44,4 +45,7 @@ def _polling_text(service: Service, method: Method) -> Code:
     text = f"The answer comes before the work is done. Ask {pages.method(poll.call)} until {code(poll.done)} is true"
     text += f" or, when it failed, {code(poll.failed)} is" if poll.failed else ""
     text += f"; {code(poll.wait)} tells how many seconds to wait." if poll.wait else "."
-    return Code(text)
+    group = f"client.{names.call_path(method.name)}".rpartition(".")[0]
+    both, alone = (code(f"{group}.{name(method.name)}") for name in (names.and_wait, names.wait_for))
+    text += f" {both}, which takes the same arguments and a timeout, does all of this in one call, and {alone} waits"
+    return Code(f"{text} for an earlier one. Step by step it is:")

@@ -336,6 +336,8 @@ def test_what_takes_time_shows_how_to_wait() -> None:
     assert "state = client.ticket.check(ids=response.id).ticket[0]" in shown
     assert "if state.done or state.bad:" in shown
     assert "time.sleep(state.eta or 1)" in shown
+    assert "`client.file.send_and_wait`" in shown
+    assert "`client.file.wait_for_send`" in shown
 
 
 def test_every_method_is_on_one_line_of_the_index() -> None:

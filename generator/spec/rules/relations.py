@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ...model.model import ListOf, Record
+from ...model.model import ListOf, MapOf, Record, Scalar
 from ...problems import Problem, did_you_mean, quoted
 from ..description import Description, path
 from ..node import Node
@@ -51,7 +51,7 @@ def dates(description: Description) -> Iterator[Problem]:
 
 
 def polling(description: Description) -> Iterator[Problem]:
-    """A polled call exists, takes what it is given, and tells what is waited for."""
+    """A polled call exists, gets what it needs and nothing else, and tells what is waited for."""
     for name, method in description.methods.items():
         node = method.get("poll")
         call = node.get("call") if node else None
@@ -61,7 +61,13 @@ def polling(description: Description) -> Iterator[Problem]:
         here, there = answer(description, name), answer(description, call.text)
         polled = description.methods.get(call.text)
         known = dict(description.parameters(polled)) if polled else {}
-        for parameter, value in node.children("with"):
+        if method.string("response") == "none":
+            yield node.key_problem("the method answers nothing that could tell what to wait for")
+        given = dict(node.children("with"))
+        for parameter in [parameter for parameter, each in known.items() if each.flag("required")]:
+            if parameter not in given:
+                yield (node.get("with") or node).key_problem(f"{quoted(call.text)} needs {quoted(parameter)} too")
+        for parameter, value in given.items():
             if polled and parameter not in known:
                 hint = did_you_mean(parameter, known)
                 yield value.key_problem(f"{quoted(call.text)} has no parameter {quoted(parameter)}{hint}")
@@ -79,6 +85,8 @@ def _item_fields(description: Description, node: Node, there: Record, item: Node
     except Nowhere:
         return
     record = resolved(description, found.item) if isinstance(found, ListOf) else None
+    if isinstance(found, ListOf) and isinstance(record, (Scalar, ListOf, MapOf)):
+        yield item.problem(f"the items of {quoted(item.text)} are no records, so they tell nothing")
     if not isinstance(record, Record):
         return
     fields = [field.name for field in record.fields]
