@@ -5,56 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from threading import Lock
-from typing import Any, ClassVar, Protocol
+from typing import Any
 
 from ..errors import ServiceError
-from ..facts import Method, Service
+from ..facts import Method
 from ..request import Request
 from ..response import Reply
 from ..settings import Settings
-from .asserting import Expected, instead
 from .calls import Call, call_of
 from .clock import FakeClock
 from .encoding import success
-from .examples import Examples
 from .failing import Failing, Failure, failure_of
 from .following import Done
+from .memory import Memory, Named
 from .paged import Pages
 from .planning import Answer, Outcome, Plan, Whole
 from .transports import AsyncFakeTransport, FakeTransport
 
 
-class Described(Protocol):
-    """A call of a client: `client.photos.get`."""
-
-    @property
-    def spec(self) -> Method:
-        """Its facts."""
-        ...
-
-
-Named = str | Described
-"""A method by its name on the wire, or as it is found on a client."""
-
-
-class FakeService:
+class FakeService(Memory):
     """Base of generated fakes: in the place of a service and of the network before it.
 
     Clients over it are real: they check arguments, sign and read answers. Every method answers with its described
     example, unless the test plans another outcome. Threads and tasks may share one.
     """
 
-    service: ClassVar[Service]
-
     def __init__(self, clock: FakeClock | None = None) -> None:
+        super().__init__()
         self.clock = clock or FakeClock()
         """The clock of all clients over this fake."""
-        self.calls: list[Call] = []
-        """What came in, in order."""
         self.transport = FakeTransport(self)
         """For a client of one's own making: `Client(transport=fake.transport)`."""
         self.async_transport = AsyncFakeTransport(self)
-        self._examples = Examples(self.service)
         self._plans: dict[str, Plan] = {}
         self._followed: dict[str, Done] = {}
         self._lock = Lock()
@@ -121,35 +103,6 @@ class FakeService:
             self._plans.clear()
             self._followed.clear()
 
-    def calls_of(self, method: Named, /, **arguments: object) -> list[Call]:
-        """The calls of a method, of those with these arguments; None for an argument that was left out."""
-        expected = Expected(self.service, self._find(method), arguments)
-        return [call for call in self.calls if expected.matches(call)]
-
-    def assert_called(self, method: Named, /, **arguments: object) -> Call:
-        """It was called with these arguments, and maybe others: the last such call."""
-        found = self.calls_of(method, **arguments)
-        if not found:
-            raise AssertionError(self._told(method, arguments, "was not called"))
-        return found[-1]
-
-    def assert_called_once(self, method: Named, /, **arguments: object) -> Call:
-        """It was called with these arguments exactly once: that call."""
-        found = self.calls_of(method, **arguments)
-        if len(found) != 1:
-            raise AssertionError(self._told(method, arguments, f"was called {len(found)} times, not once"))
-        return found[0]
-
-    def assert_not_called(self, method: Named, /, **arguments: object) -> None:
-        """It was never called with these arguments; without any, it was not called at all."""
-        if self.calls_of(method, **arguments):
-            raise AssertionError(self._told(method, arguments, "was called"))
-
-    def assert_nothing_called(self) -> None:
-        """No request went out."""
-        if self.calls:
-            raise AssertionError(f"{len(self.calls)} calls went out: {', '.join(map(repr, self.calls[:10]))}")
-
     def assert_all_used(self) -> None:
         """Everything that was planned for a number of times was asked for as often."""
         left = [f"{name} ({plan.left} left)" for name, plan in self._plans.items() if plan.left]
@@ -191,13 +144,6 @@ class FakeService:
     def _add(self, method: Method, outcome: Outcome, times: int | None) -> None:
         with self._lock:
             self._plans.setdefault(method.name, Plan()).add(outcome, times)
-
-    def _find(self, method: Named) -> Method:
-        return self._examples.find(method if isinstance(method, str) else method.spec.name)
-
-    def _told(self, method: Named, arguments: Mapping[str, object], what: str) -> str:
-        facts = self._find(method)
-        return f"{Expected(self.service, facts, arguments)} {what}; {instead(facts, self.calls)}"
 
 
 CREDENTIALS = ("api_key", "api_secret", "auth_token", "token_secret")
