@@ -19,6 +19,7 @@ from .conftest import ok
 
 OAuth = pytest.importorskip("oauthlib.oauth1")
 
+TOLD = {"album": "read", "picture": "none"}
 TICKET, NEW = "ticket-of-this-login", "token-just-granted"
 
 
@@ -29,7 +30,7 @@ def service(request: httpx2.Request) -> httpx2.Response:
     if name.endswith("/auth.getTicket/json"):
         return ok({"ticket": TICKET})
     if name.endswith("/auth.getToken/json") and request.url.params["ticket"] == TICKET:
-        return ok({"auth": {"tok": NEW, "user": {"user_id": 7}}})
+        return ok({"auth": {"tok": NEW, "user": {"user_id": 7}, "permissions": TOLD}})
     if name.endswith("/auth.enter/json") and form["password"] == "open sesame":
         return ok({"auth": {"token": NEW}})
     if name.endswith("/oauth/request"):
@@ -72,7 +73,8 @@ def test_a_program_on_a_desk(desk: Any) -> None:
         "app_sig": hashlib.md5(text.encode()).hexdigest(),
     }
     assert (grant.token, grant.token_secret, grant["user"].user_id) == (NEW, "", "7")
-    assert set(grant.given) == {"ticket", "token", "user"}
+    assert set(grant.given) == {"ticket", "token", "user", "permissions"}
+    assert (grant.user.user_id, grant.permissions, grant.scheme) == ("7", {"album": "read"}, "")
     asked = [dict(request.url.params) for request in desk.requests]
     assert [sorted(each) for each in asked] == [["app_key", "app_sig"], ["app_key", "app_sig", "ticket"]]
 
@@ -179,6 +181,21 @@ def test_a_password(desk: Any) -> None:
     assert request.url.query == b""
     with pytest.raises(desk.gallery.errors.MissingArgument, match='"password" is empty'):
         desk.ask(service, lambda client: client.login.password("ali", ""))
+
+
+def test_a_grant_brings_its_secret_and_its_scheme(desk: Any) -> None:
+    _, grant = walk(desk, lambda login: login.oauth(), "v1")
+    assert (grant.scheme, grant.permissions, grant.user) == ("oauth", None, "7")
+    desk.ask({"picture": {"picture_id": 7}}, lambda client: client.picture.get(7), auth_token=grant)
+    assert desk.requests[-1].url.params["oauth_token"] == "acc"
+    desk.ask({}, lambda client: client.with_options(auth_token=grant, scheme="other").picture.get(7))
+    assert desk.requests[-1].headers["X-Sign"].startswith("key canary-key-4711 ")
+
+
+def test_a_grant_of_the_usual_way_leaves_another_scheme(desk: Any) -> None:
+    _, grant = walk(desk, lambda login: login.desktop())
+    desk.ask({}, lambda client: client.with_options(auth_token=grant).picture.get(7), scheme="oauth")
+    assert desk.requests[-1].url.params["user_token"] == NEW
 
 
 def test_what_is_granted_is_used_by_a_client_with_other_options(desk: Any) -> None:
