@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..runtime.credentials import Credentials
 from ..runtime.listing import Param
-from ..runtime.masking import mask
-from ..runtime.message import HIDDEN, Slot, Template, Text
+from ..runtime.masking import HIDDEN, mask
+from ..runtime.message import Slot, Template, Text
 from ..runtime.signable import Values
 from ..runtime.signing import SECRET_FIELDS, Scheme
 from .call import Proof

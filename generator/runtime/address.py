@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from ipaddress import ip_address
 from urllib.parse import quote, urlsplit
 
 from .errors import InvalidArgument
@@ -42,6 +41,8 @@ def is_private(url: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _is_private(origin: str) -> bool:
+    from ipaddress import ip_address
+
     parts = urlsplit(origin)
     host = (parts.hostname or "").rstrip(".")
     if parts.scheme == "https" or host == "localhost" or host.endswith(".localhost"):

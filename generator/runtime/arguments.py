@@ -8,8 +8,7 @@ from functools import lru_cache
 from .errors import InvalidArgument, MissingArgument, RuleViolation, UnknownArgument
 from .facts import Conventions, Method, Parameter, Rule
 from .legal import Argument, Fault, write
-from .masking import is_sensitive
-from .message import HIDDEN
+from .masking import HIDDEN, is_sensitive
 from .misfits import show
 from .suggest import suggest
 

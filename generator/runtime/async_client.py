@@ -7,24 +7,25 @@ from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
+from .deferred import AsyncDeferredTransport
 from .errors import Error
-from .exchange import Exchange, Wait
-from .facts import Method
 from .frames import bare, is_foreign
-from .records import Record
-from .request import Request
-from .response import Reply
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .exchange import Exchange
+    from .facts import Method
     from .groups import Bound
     from .raw_response import RawResponse
+    from .records import Record
+    from .request import Request
+    from .response import Reply
     from .seam import AsyncTransport
 
 E = TypeVar("E")
 P = ParamSpec("P")
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 
 
 class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
@@ -50,6 +51,7 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
 
         They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
         """
+        from .exchange import Wait
         from .polling import polling
 
         clock = self._settings.clock
@@ -106,9 +108,12 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
         return keeping.response(result, None)
 
     def _open(self, http_client: httpx2.AsyncClient | None) -> AsyncTransport:
-        from .async_transport import AsyncHttpxTransport
+        def open() -> AsyncTransport:
+            from .async_transport import AsyncHttpxTransport
 
-        return AsyncHttpxTransport(http_client)
+            return AsyncHttpxTransport(http_client)
+
+        return open() if http_client is not None else AsyncDeferredTransport(open)
 
     async def _send(self, request: Request) -> Reply:
         return await self._drive(self._errand(request))
@@ -125,6 +130,8 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
 
     async def _follow(self, exchange: Exchange[E]) -> E:
         """Do what the exchange tells, until it is over."""
+        from .exchange import Wait
+
         transport, clock = self._transport, self._settings.clock
         try:
             step = next(exchange)

@@ -11,15 +11,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 
 from .clock import SYSTEM_CLOCK, Clock
 from .errors import InvalidArgument, UnknownMethod
-from .events import OnRequest, OnResponse, Telling
-from .exchange import Exchange, exchange
+from .events import Telling
 from .facts import Method, Service, Timeouts
 from .frames import unframed
 from .misfits import show
 from .rate_limit import Bucket, RateLimit
-from .records import Record
-from .request import Request, build_request
-from .response import Reply, read_reply
 from .retrying import RetryPolicy
 from .settings import (
     MAX_REPLY,
@@ -35,17 +31,21 @@ from .settings import (
     credentials_of,
 )
 from .suggest import suggest
-from .uploads import looked_at
 
 if TYPE_CHECKING:
     from .drift import Drift
+    from .events import OnRequest, OnResponse
+    from .exchange import Exchange
     from .granted import Grant
     from .login_errands import Desk
+    from .records import Record
+    from .request import Request
+    from .response import Reply
     from .token_store import StoredToken, TokenStore
 
 H = TypeVar("H")
 T = TypeVar("T")
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 E = TypeVar("E")
 
 
@@ -227,6 +227,8 @@ class BaseClient(Generic[H, T]):
         raise NotImplementedError
 
     def _build(self, method: Method, arguments: Mapping[str, object]) -> Request:
+        from .request import build_request
+
         settings = self._settings
         request = build_request(
             self.service,
@@ -268,10 +270,13 @@ class BaseClient(Generic[H, T]):
         module, _, name = method.response.partition(":")
         if name:
             return cast("type[Record]", getattr(import_module(f"{self.service.package}.responses.{module}"), name))
+        from .records import Record
+
         return Record if module else None
 
     def _reader(self, method: Method, record: type[R] | None) -> Callable[[Request, Reply], R | None]:
         """How the reply to a call is read."""
+        from .response import read_reply
 
         def read(request: Request, reply: Reply) -> R | None:
             return read_reply(self.service, method, request, reply, record)
@@ -286,6 +291,9 @@ class BaseClient(Generic[H, T]):
         self, method: Method, arguments: Mapping[str, object], read: Callable[[Request, Reply], E]
     ) -> Exchange[E]:
         """A call, for a client to drive."""
+        from .exchange import exchange
+        from .uploads import looked_at
+
         return exchange(
             self._settings,
             self._bucket,
@@ -298,6 +306,8 @@ class BaseClient(Generic[H, T]):
 
     def _errand(self, request: Request) -> Exchange[Reply]:
         """A request that is ready, sent as it is."""
+        from .exchange import exchange
+
         return exchange(
             self._settings,
             self._bucket,

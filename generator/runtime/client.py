@@ -7,24 +7,25 @@ from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
+from .deferred import DeferredTransport
 from .errors import Error
-from .exchange import Exchange, Wait
-from .facts import Method
 from .frames import bare, is_foreign
-from .records import Record
-from .request import Request
-from .response import Reply
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .exchange import Exchange
+    from .facts import Method
     from .groups import Bound
     from .raw_response import RawResponse
+    from .records import Record
+    from .request import Request
+    from .response import Reply
     from .seam import Transport
 
 E = TypeVar("E")
 P = ParamSpec("P")
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 
 
 class Client(BaseClient["httpx2.Client", "Transport"]):
@@ -50,6 +51,7 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
 
         They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
         """
+        from .exchange import Wait
         from .polling import polling
 
         clock = self._settings.clock
@@ -104,9 +106,12 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
         return keeping.response(result, None)
 
     def _open(self, http_client: httpx2.Client | None) -> Transport:
-        from .sync_transport import HttpxTransport
+        def open() -> Transport:
+            from .sync_transport import HttpxTransport
 
-        return HttpxTransport(http_client)
+            return HttpxTransport(http_client)
+
+        return open() if http_client is not None else DeferredTransport(open)
 
     def _send(self, request: Request) -> Reply:
         return self._drive(self._errand(request))
@@ -123,6 +128,8 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
 
     def _follow(self, exchange: Exchange[E]) -> E:
         """Do what the exchange tells, until it is over."""
+        from .exchange import Wait
+
         transport, clock = self._transport, self._settings.clock
         try:
             step = next(exchange)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 
@@ -23,6 +22,8 @@ class Clock:
 
     async def asleep(self, seconds: float) -> None:
         """Wait, and let other tasks go on."""
+        import asyncio
+
         try:
             asyncio.get_running_loop()
         except RuntimeError:  # another framework; httpx2 brings anyio, which knows them all

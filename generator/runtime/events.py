@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .errors import Error, ShownRequest
-from .request import Request
-from .response import Reply
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from .request import Request
+    from .response import Reply
+
+DEBUG, INFO = 10, 20
+"""Levels of the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +53,22 @@ OnResponse = Callable[[ResponseEvent], object]
 class Telling:
     """The log and the hooks of one client. What a hook raises ends the call."""
 
-    __slots__ = ("_log", "_on_request", "_on_response")
-
     def __init__(self, logger: str, on_request: OnRequest | None, on_response: OnResponse | None) -> None:
-        self._log = logging.getLogger(logger)
+        self._logger = logger
         self._on_request = on_request
         self._on_response = on_response
+
+    @cached_property
+    def _log(self) -> Logger:
+        from logging import getLogger
+
+        return getLogger(self._logger)
 
     def sending(self, request: Request, attempt: int) -> None:
         """Just before."""
         if self._on_request is not None:
             self._on_request(RequestEvent(request.method, attempt, request.shown()))
-        if self._log.isEnabledFor(logging.DEBUG):
+        if self._log.isEnabledFor(DEBUG):
             shown = request.shown()
             parameters = "&".join(f"{name}={value}" for name, value in shown.parameters)
             self._log.debug("%s %s: %s %s", request.method, shown.verb, shown.url, parameters)
@@ -86,7 +98,7 @@ class Telling:
                 attempt,
                 retry_in,
             )
-        elif self._log.isEnabledFor(logging.INFO):
+        elif self._log.isEnabledFor(INFO):
             outcome = status if error is None else f"{status or 'no reply'} ({type(error).__name__})"
             name, verb = request.method, request.verb
             self._log.info("%s %s: %s, %d ms, attempt %d", name, verb, outcome, seconds * 1000, attempt)

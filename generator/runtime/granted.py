@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn, cast
 
 from .facts import Method, Service
-from .message import HIDDEN
+from .masking import HIDDEN
 from .token_store import StoredToken
 
 Asked = str | list[str] | dict[str, str]

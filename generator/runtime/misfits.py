@@ -11,8 +11,7 @@ from reprlib import Repr
 from typing import TYPE_CHECKING, Any
 
 from .errors import RecordError
-from .masking import is_sensitive
-from .message import HIDDEN
+from .masking import HIDDEN, is_sensitive
 from .plain import is_list, is_map
 
 if TYPE_CHECKING:

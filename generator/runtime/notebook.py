@@ -12,8 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from .errors import RecordError
-from .masking import clean, is_sensitive
-from .message import HIDDEN
+from .masking import HIDDEN, clean, is_sensitive
 from .misfits import label
 from .plain import is_list, is_map
 from .records import Record

@@ -14,8 +14,7 @@ from typing import Any, ClassVar
 
 from .errors import RecordError
 from .manner import PLAIN, Manner
-from .masking import is_sensitive
-from .message import HIDDEN
+from .masking import HIDDEN, is_sensitive
 from .misfits import Misfit, label, show, without_secrets
 from .opening import keys_of
 from .plain import OWN_TEXT, is_list

@@ -13,8 +13,7 @@ from .arguments import check
 from .credentials import Credentials
 from .errors import InsecureAddress, InvalidCredential, ShownRequest
 from .facts import Method, Service
-from .masking import clean, is_sensitive, mask
-from .message import HIDDEN
+from .masking import HIDDEN, clean, is_sensitive, mask
 from .multipart import Multipart
 from .placing import BODIES, Draft, json_places
 from .proof import Proof

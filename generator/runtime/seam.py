@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from .request import Request
-from .response import Reply
-from .settings import Settings
+if TYPE_CHECKING:
+    from .request import Request
+    from .response import Reply
+    from .settings import Settings
 
 
 class Transport(Protocol):

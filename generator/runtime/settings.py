@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-import platform
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
@@ -137,7 +137,8 @@ def _one_of(name: str, given: str, choices: Iterable[str]) -> str:
 
 def checked_user_agent(service: Service, given: str | None) -> str:
     """The application's own words, if any, before ours."""
-    own = f"{service.package}/{service.version} python/{platform.python_version()}"
+    major, minor, micro = sys.version_info[:3]
+    own = f"{service.package}/{service.version} python/{major}.{minor}.{micro}"
     if given is not None and not (given.isascii() and given.isprintable() and given.strip()):
         raise InvalidArgument("user_agent must be one line of ASCII characters")
     return own if given is None else f"{given.strip()} {own}"

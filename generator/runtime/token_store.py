@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from .errors import TokenStoreError
 from .frames import unframed
-from .message import HIDDEN
+from .masking import HIDDEN
 
 if TYPE_CHECKING:
     from .facts import Service

@@ -9,8 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from ..runtime.masking import clean, is_sensitive
-from ..runtime.message import HIDDEN
+from ..runtime.masking import HIDDEN, clean, is_sensitive
 from . import limits
 from .call import Call
 from .http import Reply

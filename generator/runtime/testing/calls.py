@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..facts import Credential, Method, Parameter, Service
-from ..masking import is_sensitive
-from ..message import HIDDEN
+from ..masking import HIDDEN, is_sensitive
 from ..misfits import show
 from ..multipart import Multipart
 from ..request import Request
