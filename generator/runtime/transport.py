@@ -112,7 +112,8 @@ LOGGERS = tuple(
 def quietly(request: Request) -> Generator[None]:
     """While one of our requests is under way, the logs of httpx2 show addresses without their query, and no secret."""
     for logger in LOGGERS:
-        logger.addFilter(_without_secrets)
+        if _without_secrets not in logger.filters:
+            logger.addFilter(_without_secrets)
     token = _hidden.set(("", *request.secrets))
     try:
         yield
