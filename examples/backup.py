@@ -20,7 +20,7 @@ AT_ONCE = 8
 
 
 async def login(client: AsyncIpernity) -> AsyncIpernity:
-    """A client with a token; the member is asked for one where none is known."""
+    """A client with a token; the member is asked for one that reads, so that private documents are listed too."""
     if client.token is not None:
         return client
     flow = await client.login.desktop(permissions={"doc": "read"})

@@ -133,13 +133,22 @@ def test_every_declared_error_can_be_planned_by_code_and_by_class(service: Servi
     asyncio.run(main())
 
 
-def test_the_wheel_has_the_answers_and_importing_the_package_leaves_them_alone() -> None:
+def test_every_group_brings_its_answers_and_a_client_loads_none_of_this() -> None:
     for service in SERVICES:
         package = import_module(service.package.module)
         assert package.__file__ is not None
         folder = Path(package.__file__).parent / "testing" / "answers"
         assert {path.stem for path in folder.glob("*.json")} > {names.module(method.name) for method in service.methods}
         assert sum(path.stat().st_size for path in folder.glob("*.json")) < 200_000
+        name, made = service.package.module, f"{service.package.module}.{service.package.client}(api_key='k')"
+        asked = (
+            f"import sys, {name}; {made}; print([m for m in sys.modules if m.startswith('{name}') and 'testing' in m])"
+        )
+        source = folder.parents[2]
+        ran = subprocess.run(
+            [sys.executable, "-c", asked], env={"PYTHONPATH": str(source)}, capture_output=True, text=True
+        )
+        assert ran.stdout.strip() == "[]", ran.stderr
 
 
 TESTS = """
