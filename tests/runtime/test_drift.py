@@ -180,6 +180,15 @@ def test_unknown_codes_and_unreadable_answers_are_drift(desk: Any) -> None:
         assert "canary" not in drift.report()
 
 
+def test_raw_answers_and_calls_by_name_are_looked_at_too(desk: Any) -> None:
+    for use in (
+        lambda client: client.with_raw_response(client.picture.get, "1"),
+        lambda client: client.call("picture.get", picture_id="1"),
+    ):
+        drift = desk.ask(reply(), observing(use, desk))
+        assert [finding.path for finding in drift.findings] == ["picture.new", "picture.width"]
+
+
 def test_a_described_code_is_no_drift(desk: Any) -> None:
     kept: list[Any] = []
 
