@@ -20,6 +20,7 @@ from . import (
     tests_service,
     tests_shared,
     tests_values,
+    tests_waits,
 )
 from .code import Code
 from .python_package import header
@@ -49,6 +50,7 @@ class MethodTests:
     answers: tuple[tests_reads.Answered, ...]
     told_pages: tuple[tests_pages.Pages, ...]
     untold_pages: tuple[tests_pages.Pages, ...]
+    waits: tuple[tests_waits.Waits, ...]
     errors: tuple[tests_reads.Raised, ...]
 
 
@@ -69,13 +71,14 @@ def _method(service: Service, method: Method) -> MethodTests:
     refused = tuple(tests_refusals.refused(caller))
     rules = tuple(tests_refusals.ruled(caller))
     answers = tuple(tests_reads.answers(caller))
+    waits = tuple(tests_waits.waits(caller))
     errors = tuple(tests_reads.errors(caller))
     written = [each.call for each in sends] + [each.legal for each in checked]
     written += [call for each in refused for call in each.calls]
     written += [call for each in rules for call in (*each.broken, *each.kept)]
     written += [line for each in answers for line in each.lines]
     replies = tuple(tests_reads.plain_reply(caller))
-    raises = bool(checked or refused or rules or errors or replies)
+    raises = bool(checked or refused or rules or errors or replies or waits)
     return MethodTests(
         module=Code("_".join(word for part in method.name.split(".") for word in names.words(part))),
         header=header(service, [method.origin.file, "service.yaml"]),
@@ -93,6 +96,7 @@ def _method(service: Service, method: Method) -> MethodTests:
         answers=answers,
         told_pages=tuple(tests_pages.told(caller)),
         untold_pages=tuple(tests_pages.untold(caller)),
+        waits=waits,
         errors=errors,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields
 from typing import cast
 
 from ..model import names
-from ..model.model import Method, Paging, Parameter
+from ..model.model import Method, Paging, Parameter, Poll
 from ..runtime import facts
 from .code import Code
 from .facts import place
@@ -30,6 +30,7 @@ def claims(method: Method) -> Iterator[Code]:
     rules = (call("Rule", [("", literal(rule.kind)), ("", texts(rule.names))]) for rule in method.rules)
     yield _equal("rules", items(rules))
     yield _equal("paging", paging_facts(method.paging)) if method.paging else Code("spec.paging is None")
+    yield _equal("poll", poll_facts(method.poll)) if method.poll else Code("spec.poll is None")
 
 
 def _equal(name: str, value: Node) -> Code:
@@ -62,6 +63,14 @@ def paging_facts(paging: Paging) -> Tree:
     return call("Paging", _differing(facts.Paging, paging.style, known))
 
 
+def poll_facts(poll: Poll) -> Tree:
+    """`Poll(…)` with what differs from the runtime's defaults."""
+    arguments = pairs((names.argument(name), texts(path.split("."))) for name, path in poll.arguments)
+    ends = {"done": poll.done, "failed": poll.failed, "wait": poll.wait}
+    told = [(name, literal(field)) for name, field in ends.items() if field]
+    return call("Poll", [("", literal(poll.call)), ("arguments", arguments), ("item", texts(poll.item)), *told])
+
+
 def _differing(
     declared: type[facts.Parameter | facts.Paging], source: object, known: dict[str, object]
 ) -> Iterator[tuple[str, Node]]:
@@ -81,5 +90,5 @@ def _node(value: object) -> Node:
 
 def used_facts(method: Method) -> Iterable[Code]:
     """Classes of the runtime's facts that the expressions name."""
-    used = {"Parameter": method.parameters, "Paging": method.paging, "Rule": method.rules}
+    used = {"Parameter": method.parameters, "Paging": method.paging, "Poll": method.poll, "Rule": method.rules}
     return (Code(name) for name in sorted(used) if used[name])

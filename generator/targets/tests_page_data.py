@@ -37,8 +37,8 @@ class Book:
         """An answer with the items from `first` to before `last`, and what the service tells beside them."""
         answer: Data = {}
         for name, value in beside.items():
-            _put(answer, (*self.paging.info, name), value)
-        _put(answer, self.paging.items, [self._item(index) for index in range(first, last)])
+            put(answer, (*self.paging.info, name), value)
+        put(answer, self.paging.items, [self._item(index) for index in range(first, last)])
         record = self.caller.method.response.record or Record(())
         return layout(_node(in_json(self.caller.service, record, answer)), indent, before=len("second = "), after=0)
 
@@ -103,7 +103,8 @@ RANKS = {"id": 0, "boolean": 2}
 """Types by which items are told apart best, and worst."""
 
 
-def _put(tree: Data, path: tuple[str, ...], value: object) -> None:
+def put(tree: Data, path: tuple[str, ...], value: object) -> None:
+    """Place a value at the end of a path."""
     for name in path[:-1]:
         tree = cast(Data, tree.setdefault(name, {}))
     tree[path[-1]] = value
