@@ -173,7 +173,10 @@ class TokenStoreError(CredentialError):
     """Tokens cannot be kept, or what was kept cannot be read."""
 
     grant: Any = None
-    """The token of a login that could not be kept; it was given all the same."""
+    """The token of a login that could not be kept; it was given all the same. It does not go into pickles."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {**vars(self), "grant": None}
 
 
 class TransportError(Error):
