@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, cast
 
 from ..model.examples import example_response
@@ -17,6 +17,7 @@ from .journal import Journal
 from .login_calls import LoginCalls
 from .refused import Refused
 from .registry import Application, Registry
+from .remembered import LONGEST_KEY, Remembered
 from .replies import Replies
 from .routes import Routes, Target
 from .state.files import NoRoom
@@ -52,7 +53,8 @@ class Desk:
         self.journal = Journal(now)
         self.logins = LoginCalls(service, self.registry, self.checks.permissions, self.world)
         self._routes = Routes(service)
-        self._examples: dict[str, dict[str, object]] = {}
+        self._remembered = Remembered()
+        self._examples: dict[tuple[str, str], bytes] = {}
         self._methods = {method.name: method for method in service.methods}
 
     def target(self, request: Request) -> Target | None:
@@ -64,7 +66,7 @@ class Desk:
         call = self.call(request, target)
         try:
             method = self.checks.check(call)
-            reply = self.replies.success(call.format, method, self._answer(call, method))
+            reply = self._answered(call, method)
         except Refused as refused:
             reply = self.refuse(call, refused)
         reply.headers += tuple(call.headers)
@@ -100,23 +102,40 @@ class Desk:
         form = target.format or given.get(endpoint.format_parameter, "") or self.service.unasked_format
         return Call(request, incoming, name, form, given, self._methods.get(name))
 
-    def _answer(self, call: Call, method: Method) -> dict[str, object]:
+    def _answered(self, call: Call, method: Method) -> Reply:
         answer = self.logins.answer(call, method)
         if answer is not None:
             self.world.keeper.commit()
-            return answer
-        if not self.world.keeps(method):
-            if method.name not in self._examples:
-                self._examples[method.name] = cast("dict[str, object]", example_response(self.service, method))
-            return self._examples[method.name]
-        return self.world.perform(method, self._scene(call, method))
+            return self.replies.success(call.format, method, answer)
+        if self.world.keeps(method):
+            return self._performed(call, method)
+        known = call.format, method.name
+        if known not in self._examples:
+            example = cast("dict[str, object]", example_response(self.service, method))
+            self._examples[known] = self.replies.success(call.format, method, example).body
+        return self.replies.again(call.format, self._examples[known])
+
+    def _performed(self, call: Call, method: Method) -> Reply:
+        """Do it, unless the same was asked since the last change and changed nothing itself."""
+        self.world.settle()
+        keeper = self.world.keeper
+        scene = self._scene(call, method)
+        key = None if scene.files or not self.world.is_steady(method) else _key(call, scene)
+        body = self._remembered.find(keeper.version, key) if key else None
+        if body is not None:
+            return self.replies.again(call.format, body)
+        version = keeper.version
+        reply = self.replies.success(call.format, method, self.world.perform(method, scene))
+        if key and keeper.version == version:
+            self._remembered.keep(version, key, reply.body)
+        return reply
 
     def _scene(self, call: Call, method: Method) -> Scene:
         scene = Scene(self.world.keeper, self.caller(call), arguments=call.arguments, origin=call.request.origin)
         private = method.permissions_for == "private" and bool(method.permissions)
         granted = call.token.permissions if call.token else {}
         scene.sees_private = call.token is not None and not (private and self.checks.permissions.reach(granted, method))
-        for parameter in method.parameters:
+        for parameter in method.parameters if call.incoming.files else ():
             part = call.incoming.files.get(parameter.name)
             if parameter.type == "file" and part is not None:
                 try:
@@ -125,3 +144,12 @@ class Desk:
                     raise Refused("large", (parameter.name,), "the sandbox has no room for it") from None
                 scene.files = {**scene.files, parameter.name: file.md5}
         return scene
+
+
+def _key(call: Call, scene: Scene) -> Hashable | None:
+    """All that an answer depends on besides what is kept; None where that is too much to remember."""
+    given = tuple((name, value if isinstance(value, str) else tuple(value)) for name, value in scene.arguments.items())
+    if sum(len(name) + sum(map(len, value)) for name, value in given) > LONGEST_KEY:
+        return None
+    method = call.method.name if call.method else ""
+    return method, call.format, scene.caller and scene.caller.key, scene.sees_private, scene.origin, given

@@ -43,6 +43,10 @@ class Replies:
             text = self._written(form, self._enveloped(method, body), method)
         return Reply(200, text.encode(), TYPES[form])
 
+    def again(self, form: str, body: bytes) -> Reply:
+        """An answer that was written before."""
+        return Reply(200, body, TYPES[form])
+
     def failure(self, form: str, error: Error, method: Method | None, detail: str = "") -> Reply:
         """An error; the message tells what exactly was wrong."""
         message = error_message(error) if error.name else error.doc

@@ -26,6 +26,8 @@ class Memory:
     ) -> None:
         self.collections = {collection.name: collection for collection in collections}
         self.now = now
+        self.version = 0
+        """Another one after every change."""
         self.things: dict[int, Thing] = {}
         self.index = Index(self.collections)
         self.files = Files()
@@ -65,10 +67,16 @@ class Memory:
         """Something that is no thing, for the shelf only; None to forget it."""
         self._changes[kind, key] = value
 
+    @property
+    def is_changed(self) -> bool:
+        """The call has changed something so far."""
+        return bool(self._before or self._changes)
+
     def commit(self) -> None:
         """What was done holds."""
-        if not self._before and not self._changes:
+        if not self.is_changed:
             return
+        self.version += 1
         self._drop_files({thing.file for thing in self._before.values() if thing and thing.file})
         if not isinstance(self._shelf, Nowhere):
             for key in self._before:
@@ -81,6 +89,7 @@ class Memory:
 
     def rollback(self) -> None:
         """What was done is undone."""
+        self.version += self.is_changed
         for thing in [self.things[key] for key in self._before if key in self.things]:
             self._leave(thing)
         for before in self._before.values():

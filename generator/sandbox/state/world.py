@@ -52,6 +52,7 @@ class World:
             Sampler(self.keeper, self.naming, seed).fill()
         attributes = {each.name: frozenset(self._attributes(each.name)) for each in service.store}
         self._plans = {method.name: self._plan(method, attributes) for method in service.methods if method.state}
+        self._polled_names = frozenset(each.name for each, _ in self._polled())
         self._plans |= {
             each.name: polled(service, self.paths, self.tickets, each, poll) for each, poll in self._polled()
         }
@@ -60,9 +61,16 @@ class World:
         """Whether a method has anything to do with what is kept."""
         return method.name in self._plans
 
+    def settle(self) -> None:
+        """Work that is due by now is done."""
+        self.tickets.settle()
+
+    def is_steady(self, method: Method) -> bool:
+        """What the method answers depends on the call and on what is kept, and not on the time."""
+        return method.name not in self._polled_names
+
     def perform(self, method: Method, scene: Scene) -> dict[str, object]:
         """Do what a method does; what it did is undone where it is refused."""
-        self.tickets.settle()
         plan = self._plans[method.name]
         try:
             plan.run(scene)
