@@ -59,7 +59,7 @@ def _of(trace: Trace, value: Value, name: str, spot: Spot) -> Values:
         case Calls():
             return _of_calls(trace, value, name, spot)
         case Module():
-            found = frozenset(value.scope.cells.get(name, ())) if value.scope else NOTHING
+            found = value.scope.cells.get(name, NOTHING) if value.scope else NOTHING
             return found or trace.modules.inside(value, name)
         case Class(scope) | Instance(scope):
             return _of_class(trace, scope, name, spot, is_instance=isinstance(value, Instance))
@@ -127,7 +127,7 @@ def _of_calls(trace: Trace, calls: Calls, name: str, spot: Spot) -> Values:
 def _of_class(trace: Trace, scope: Scope, name: str, spot: Spot, *, is_instance: bool) -> Values:
     family = list(scope.family())
     for member in family:
-        if found := frozenset(member.cells.get(name, ())):
+        if found := member.cells.get(name, NOTHING):
             return union(_got(value, is_instance) for value in found)
     return _of_client(trace, name, False, spot) if is_instance and any(each.is_client for each in family) else UNKNOWN
 
@@ -138,7 +138,7 @@ def _got(value: Value, is_instance: bool) -> Values:
         return one(value)
     decorators = decorator_names(value.scope)
     if decorators & PROPERTIES and is_instance:
-        return frozenset(value.scope.cells.get(RETURNED, ()))
+        return value.scope.cells.get(RETURNED, NOTHING)
     is_bound = "staticmethod" not in decorators and (is_instance or "classmethod" in decorators)
     return one(Function(value.scope, is_bound))
 

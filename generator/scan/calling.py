@@ -71,7 +71,7 @@ def _called(trace: Trace, value: Value, given: Given, spot: Spot) -> Values:
             return UNKNOWN
         case Function(scope, is_bound):
             _give(trace, scope, given, is_bound=is_bound)
-            return frozenset(scope.cells.get(RETURNED, ()))
+            return scope.cells.get(RETURNED, NOTHING)
         case Class(scope):
             _construct(trace, scope, given)
             return one(Instance(scope))
@@ -115,7 +115,7 @@ def _run(trace: Trace, values: Values, given: Given, spot: Spot) -> None:
 def _construct(trace: Trace, scope: Scope, given: Given) -> None:
     """An object is made: by its `__init__`, or else field by field."""
     for member in scope.family():
-        for value in frozenset(member.cells.get("__init__", ())):
+        for value in member.cells.get("__init__", NOTHING):
             if isinstance(value, Function):
                 _give(trace, value.scope, given, is_bound=True)
                 return

@@ -150,7 +150,7 @@ class Reader:
     def _getattr(self, given: Given, spot: Spot) -> Values:
         owner, names = given.positional[0][0], given.positional[1][0]
         found = [attribute(self.trace, owner, name.value, spot) for name in names if isinstance(name, Text)]
-        if not names or Unknown() in names:
+        if not names or any(isinstance(name, Unknown) for name in names):
             handy.warn_of_getattr(self.trace, owner, spot)
         return union([*found, *(values for values, _ in given.positional[2:])])
 

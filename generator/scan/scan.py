@@ -13,7 +13,7 @@ from .statements import Walker
 from .surface import Surface
 from .trace import Reason, Trace
 
-ROUNDS = 20
+ROUNDS = 10
 """Values travel one call or import further in each round; code of people takes three or four."""
 
 

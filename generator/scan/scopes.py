@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from .files import Source
 
 if TYPE_CHECKING:
-    from .values import Value, Values
+    from .values import Values
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -18,8 +18,6 @@ Owner = ast.Module | ast.ClassDef | Definition | Comprehension
 
 RETURNED = "return"
 """The name under which a function keeps what it returns; no variable can be called so."""
-MOST_TEXTS = 64
-"""Texts of one name. More of them are more than can be told apart."""
 
 
 @dataclass(eq=False, slots=True)
@@ -29,7 +27,7 @@ class Scope:
     source: Source
     node: Owner
     parent: Scope | None = None
-    cells: dict[str, set[Value]] = field(default_factory=dict[str, "set[Value]"], repr=False)
+    cells: dict[str, Values] = field(default_factory=dict[str, "Values"], repr=False)
     outside: dict[str, Literal["global", "nonlocal"]] = field(
         default_factory=dict[str, Literal["global", "nonlocal"]], repr=False
     )
@@ -43,7 +41,7 @@ class Scope:
     def __post_init__(self) -> None:
         for name, kind in bound(self.node):
             if kind == "local":
-                self.cells.setdefault(name, set())
+                self.cells.setdefault(name, frozenset())
             else:
                 self.outside[name] = kind
 
@@ -75,15 +73,13 @@ class Scope:
 
     def add(self, name: str, values: Values) -> bool:
         """Let a name stand for the values too; whether that is news."""
-        from .values import Text, Unknown
+        from .values import NOTHING, merged
 
-        cell = self.cells.setdefault(name, set())
-        before = len(cell)
-        cell |= values
-        if sum(isinstance(value, Text) for value in cell) > MOST_TEXTS:
-            cell -= {value for value in cell if isinstance(value, Text)}
-            cell.add(Unknown())
-        return len(cell) != before
+        known = self.cells.get(name, NOTHING)
+        if values <= known and name in self.cells:
+            return False
+        self.cells[name] = merged(known | values)
+        return self.cells[name] != known
 
     def family(self) -> Iterator[Scope]:
         """A class, those it inherits from, and those that inherit from it; each once, nearest first."""

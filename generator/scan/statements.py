@@ -155,9 +155,9 @@ class Walker:
         if isinstance(value, Instance):
             for member in value.scope.family():
                 for name in ("__enter__", "__aenter__"):
-                    for found in frozenset(member.cells.get(name, ())):
+                    for found in member.cells.get(name, NOTHING):
                         if isinstance(found, Function):
-                            return frozenset(found.scope.cells.get(RETURNED, ()))
+                            return found.scope.cells.get(RETURNED, NOTHING)
         return one(value)
 
     def _import(self, names: Iterable[ast.alias]) -> None:

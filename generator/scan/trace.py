@@ -52,7 +52,7 @@ class Trace:
     def lookup(self, scope: Scope, name: str) -> Values:
         """What a name stands for. What it is known to be counts more than what it is called."""
         home = scope.home(name)
-        found = frozenset(home.cells.get(name, ())) if home else NOTHING
+        found = home.cells.get(name, NOTHING) if home else NOTHING
         if any(isinstance(value, Instance) or value == Client() for value in found):
             return found - {Client(assumed=True)}
         return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -135,7 +135,9 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Anything else."""
+    """Anything else; `crowded` where there were more texts than can be told apart."""
+
+    crowded: bool = False
 
 
 Value: TypeAlias = (
@@ -164,7 +166,7 @@ NOTHING: Values = frozenset()
 UNKNOWN: Values = frozenset({Unknown()})
 
 WIDEST = 64
-"""Places of a row, and texts of one name."""
+"""Places of a row, and texts that a name may stand for."""
 DEEPEST = 3
 """Collections inside collections."""
 
@@ -174,6 +176,38 @@ def union(several: Iterable[Values]) -> Values:
     return NOTHING.union(*several)
 
 
+def merged(values: Values) -> Values:
+    """The same with one collection in place of several, and no more texts than can be told apart.
+
+    So that what a name stands for cannot grow without end.
+    """
+    plain: set[Value] = {value for value in values if not isinstance(value, Row | Many)}
+    crowded = Unknown(crowded=True)
+    if crowded in plain or sum(isinstance(value, Text) for value in plain) > WIDEST:
+        plain = {value for value in plain if not isinstance(value, Text)} | {crowded}
+    return frozenset(plain).union(_rows(values), _manys(values))
+
+
+def _rows(values: Values) -> Iterator[Value]:
+    """Rows of the same length become one, place by place."""
+    by_length: dict[int, list[Row]] = {}
+    for value in values:
+        if isinstance(value, Row):
+            by_length.setdefault(len(value.parts), []).append(value)
+    for rows in by_length.values():
+        parts = tuple(merged(union(places)) for places in zip(*(each.parts for each in rows), strict=True))
+        yield rows[0] if len(rows) == 1 else Row(parts)
+
+
+def _manys(values: Values) -> Iterator[Value]:
+    found = [value for value in values if isinstance(value, Many)]
+    if len(found) == 1:
+        yield found[0]
+    elif found:
+        keys = [each.keys for each in found if each.keys is not None]
+        yield Many(merged(union(each.items for each in found)), merged(union(keys)) if keys else None)
+
+
 def one(value: Value) -> Values:
     """Just this."""
     return frozenset({value})
@@ -181,6 +215,7 @@ def one(value: Value) -> Values:
 
 def many(items: Values, keys: Values | None = None) -> Values:
     """A collection, unless it is nested too deeply to matter."""
+    items, keys = merged(items), keys if keys is None else merged(keys)
     return one(Many(items, keys)) if _depth(items | (keys or NOTHING)) < DEEPEST else UNKNOWN
 
 
