@@ -289,6 +289,7 @@ def test_a_secret_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
         (("picture.list", "--page", "0"), "--page must be at least 1, not 0"),
         (("picture.get", "--picture-id", "7", "-o", "yaml"), "invalid choice: 'yaml'"),
         (("picture.get", "--picture-id", "7", "--all"), "--all and --max-items are for lists"),
+        (("picture.list", "--columns", "title"), "--columns is for -o table and -o csv"),
         (("picture.list", "--all", "--raw"), "--raw shows one answer"),
         (("picture.list", "--format", "jsn"), "format must be json, php or xml, not 'jsn'; did you mean \"json\"?"),
         (("picture.echo", "--set", "colour"), "must be written name=value, not 'colour'"),
@@ -334,11 +335,13 @@ def test_a_service_that_fails_is_told_in_one_line(answer: object, told: str) -> 
     assert run.err.count("\n") == 1
 
 
-def test_ctrl_c() -> None:
+@pytest.mark.parametrize("key", [KeyboardInterrupt, EOFError])
+def test_ctrl_c_and_ctrl_d(key: type[BaseException]) -> None:
     def interrupted(request: httpx2.Request) -> httpx2.Response:
-        raise KeyboardInterrupt
+        raise key
 
-    assert typed("picture.get", "--picture-id", "7", answer=interrupted).status == 130
+    run = typed("picture.get", "--picture-id", "7", answer=interrupted)
+    assert (run.status, run.out, run.err) == (130, "", "\n")
 
 
 class Closed(io.StringIO):

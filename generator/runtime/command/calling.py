@@ -56,6 +56,8 @@ class Call:
             raise UsageFault("is not answered in pages: --all and --max-items are for lists", self._where)
         if is_long and own.get("raw"):
             raise UsageFault("--raw shows one answer, so it does not go with --all or --max-items", self._where)
+        if self._chosen and own.get("output") not in ("table", "csv"):
+            raise UsageFault("--columns is for -o table and -o csv", self._where)
         with ExitStack() as files:
             for option in texts.options:
                 if arguments.get(option.name) == "-":

@@ -89,6 +89,8 @@ def asked(program: Program, words: list[str]) -> object:
 
 def show(screen: Screen, grant: Grant) -> None:
     """What is known of a token, and never the token."""
+    if grant.user is None and grant.permissions is None:
+        screen.tell("There is a token; whose it is and what it may do is not known.")
     for name, value in row(grant.user).items() if isinstance(grant.user, Record) else [("user", grant.user)]:
         if text(value):
             screen.line(f"{visible(name)}: {visible(text(value))}")

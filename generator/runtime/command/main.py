@@ -30,7 +30,7 @@ def main(
     try:
         status = CommandLine(program, prog, screen, options or {}).run(given)
         screen.out.flush()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):  # Ctrl-C, or Ctrl-D where something was to be typed
         screen.tell("")
         return INTERRUPTED
     except BrokenPipeError:
