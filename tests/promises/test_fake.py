@@ -77,7 +77,11 @@ def test_every_method_answers_with_a_record_that_reads_sync_and_async_alike(serv
         record = bound(fake.client, method)(**arguments(service, method))
         answered[method.name] = read_through(record)
         assert (record is None) == (method.response.kind == "none")
-        call = fake.assert_called_once(method.name, **arguments(service, method))
+        given = arguments(service, method)
+        call = fake.assert_called_once(method.name, **given)
+        typed = {name: value for name, value in given.items() if isinstance(value, bool | int | float | date | list)}
+        assert {name: call.arguments[name] for name in typed} == typed
+        assert {name: type(call.arguments[name]) for name in typed} == {n: type(v) for n, v in typed.items()}
         assert call.signed or not method.signed
         assert call.has_token or method.token != "required"
 

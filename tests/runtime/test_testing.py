@@ -115,8 +115,17 @@ def test_a_function_answers_by_the_call(stage: Stage) -> None:
 
 
 def test_whole_data_and_whole_replies_go_out_unchecked(stage: Stage) -> None:
-    stage.fake.answer("picture.get", data={"picture": {"novel": 1}})
-    assert stage.use(lambda client: client.picture.get(1)).to_dict() == {"picture": {"novel": 1}}
+    odd = {"picture": {"novel": 1, "yes": True, "half": 0.5, "nothing": None, "many": [1, "2"]}}
+    stage.fake.answer("picture.get", data=odd)
+    for format in ("json", "php"):
+        assert stage.use(lambda client: client.picture.get(1), format=format).to_dict() == odd
+    assert stage.get(format="xml").to_dict() == {
+        "novel": "1",
+        "yes": "true",
+        "half": "0.5",
+        "nothing": "",
+        "many": ["1", "2"],
+    }
     stage.fake.answer("picture.get", stage.reply(200, b"<html>busy</html>"))
     with pytest.raises(stage.errors.UnreadableResponse):
         stage.get()

@@ -25,8 +25,16 @@ def test_a_call_is_remembered_with_typed_arguments(stage: Stage) -> None:
     assert (first.method, first.arguments, first.verb) == ("picture.list", {"page": 2, "per_page": 5}, "GET")
     assert (second.verb, second.signed, second.has_token) == ("POST", True, True)
     assert repr(second) == "picture.comments.add(picture_id='7', content='Nice')"
+
+
+def test_a_fake_can_be_begun_anew(stage: Stage) -> None:
+    stage.fake.answer("picture.get", picture={"title": "planned"})
+    stage.fake.fail("picture.list", status=500, times=3)
+    assert stage.get().title == "planned"
     stage.fake.reset()
     assert stage.fake.calls == []
+    stage.fake.assert_all_used()
+    assert stage.get().title == "Sea"
 
 
 @pytest.mark.parametrize("scheme", ["other", "oauth"])
@@ -145,6 +153,7 @@ def test_a_login_over_an_address_of_its_own_is_answered_too(stage: Stage) -> Non
 
 def test_no_secret_shows_in_what_a_fake_tells(stage: Stage) -> None:
     stage.use(lambda client: client.picture.comments.add(7, "Nice"), auth_token="canary-token", api_secret="canary-s")
+    stage.use(lambda client: client.call("picture.echo", password="canary-p"))
     with pytest.raises(AssertionError) as raised:
         stage.fake.assert_called("picture.get")
     assert "canary" not in repr(stage.fake.calls) + str(raised.value) + repr(stage.fake)
