@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -167,6 +168,26 @@ def test_a_flow_is_taken_up_again_elsewhere(desk: Any) -> None:
     desk.requests.clear()
     flow, grant = walk(desk, lambda login: login.oauth(state=kept), "v1")
     assert (flow.url, grant.token, len(desk.requests)) == ("", "acc", 1)
+
+
+def test_the_two_steps_of_a_site_need_nothing_but_the_session_between_them(desk: Any) -> None:
+    asked = {"permissions": {"picture": "write"}, "callback": "https://app.example/"}
+    flow, _ = walk(desk, lambda login: login.web(**asked), TICKET)
+    assert query(flow.url)["may_picture"] == "write"
+    session = json.loads(json.dumps(desk.ask(service, lambda client: begun(desk, client, asked))))
+    again, grant = walk(desk, lambda login: login.web(state=session), BACK)
+    assert (again.url, grant.token) == ("", NEW)
+
+
+def begun(desk: Any, client: Any, asked: dict[str, Any]) -> Any:
+    """The state of a login that has sent the person away."""
+    if desk.kind == "sync":
+        return client.login.web(**asked).state
+
+    async def state() -> Any:
+        return (await client.login.web(**asked)).state
+
+    return state()
 
 
 def test_a_callback_of_another_login_is_refused(desk: Any) -> None:
