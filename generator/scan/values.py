@@ -184,7 +184,8 @@ def merged(values: Values) -> Values:
     plain: set[Value] = {value for value in values if not isinstance(value, Row | Many)}
     crowded = Unknown(crowded=True)
     if crowded in plain or sum(isinstance(value, Text) for value in plain) > WIDEST:
-        plain = {value for value in plain if not isinstance(value, Text)} | {crowded}
+        plain -= {value for value in plain if isinstance(value, Text)}
+        plain.add(crowded)
     return frozenset(plain).union(_rows(values), _manys(values))
 
 
