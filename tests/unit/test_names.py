@@ -1,0 +1,29 @@
+"""Names of companions, and names that generated calls keep for themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import names
+
+
+@pytest.mark.parametrize(
+    ("method", "both", "alone"),
+    [
+        ("upload.file", "file_and_wait", "wait_for_file"),
+        ("upload", "upload_and_wait", "wait_for_upload"),
+        ("jobs.import", "import_and_wait", "wait_for_import"),
+        ("a.b.startJob", "start_job_and_wait", "wait_for_start_job"),
+    ],
+)
+def test_companions_that_wait(method: str, both: str, alone: str) -> None:
+    assert (names.and_wait(method), names.wait_for(method)) == (both, alone)
+
+
+@pytest.mark.parametrize("name", ["progress", "timeout", "self"])
+def test_a_parameter_leaves_the_options_of_calls_alone(name: str) -> None:
+    assert names.argument(name) == f"{name}_"
+
+
+def test_a_group_or_method_leaves_the_names_of_clients_alone() -> None:
+    assert (names.group_attribute("waitFor"), names.function("wait_for")) == ("wait_for_", "wait_for_")
