@@ -261,7 +261,7 @@ def test_logins_in_python(signing: dict[str, Page]) -> None:
     assert "grant = flow.finish()\n" in desktop
     assert 'client.login.web(callback="https://example.org/back")' in web
     assert "flow.finish(came_back)" in web
-    assert 'auth_token=grant.token, token_secret=grant.token_secret, scheme="oauth"' in web
+    assert "client.with_options(auth_token=grant)" in web
     assert 'client.login.password(user="…", class_="…")' in password
 
 
