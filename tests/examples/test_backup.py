@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
-import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
@@ -15,10 +13,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from generator import paths
-from generator.pipeline import Order, carry_out, prepare
+from .loaded import loaded
 
-ROOT = Path(__file__).parents[2]
 PACKAGE = "ipernity_sdk"
 FILES = {f"https://files.example/{number}": f"picture {number}".encode() for number in range(250)}
 DOCS = [
@@ -29,22 +25,8 @@ DOCS = [
 
 @pytest.fixture(scope="module")
 def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The application, over a client made anew."""
-    out = tmp_path_factory.mktemp("generated")
-    order = Order(ROOT / "methods", paths.templates(), out, services=("ipernity",), targets=("python",))
-    carry_out(prepare(order, lambda _: None))
-    taken = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == PACKAGE}
-    sys.path.insert(0, str(out / "ipernity" / "python" / "src"))
-    spec = importlib.util.spec_from_file_location("backup", ROOT / "examples" / "backup.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield module
-    sys.path.pop(0)
-    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
-        del sys.modules[name]
-    sys.modules.update(taken)
+    with loaded("backup", "ipernity", PACKAGE, tmp_path_factory.mktemp("generated")) as module:
+        yield module
 
 
 @pytest.fixture
@@ -134,7 +116,9 @@ def test_a_file_that_breaks_off_is_not_taken_for_whole(
 
 def test_no_name_leads_out_of_the_folder(app: ModuleType, fake: Any, shelf: Shelf, tmp_path: Path) -> None:
     evil = {"doc_id": "../1", "original": {"url": "https://files.example/1", "filename": "/etc/../../x\n.jpg"}}
-    fake.answer_pages("doc.getList", [evil, {"doc_id": 2}, {"doc_id": 3, "original": {"url": "https://files.example:port/"}}])
+    fake.answer_pages(
+        "doc.getList", [evil, {"doc_id": 2}, {"doc_id": 3, "original": {"url": "https://files.example:port/"}}]
+    )
     folder = tmp_path / "in"
     assert sorted(run(app, fake, shelf, folder)) == ["2", "3"]
     assert [path.parent for path in tmp_path.rglob("*.jpg")] == [folder]
