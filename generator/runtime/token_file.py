@@ -39,8 +39,8 @@ def _data_folder() -> Path:
 class FileTokenStore:
     """Keeps tokens in one file of JSON, which nobody but its owner can read.
 
-    Threads and programs may use the same file at once. A file that others may read is refused, and so is a symbolic
-    link in its place.
+    Threads and programs may use the same file at once; on Windows, where folders are not locked, one of two that write
+    at the same moment may be lost. A file that others may read is refused, and so is a symbolic link in its place.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
