@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -291,7 +293,10 @@ def test_a_secret_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
         (("picture.get", "--picture-id", "7", "--all"), "--all and --max-items are for lists"),
         (("picture.list", "--columns", "title"), "--columns is for -o table and -o csv"),
         (("picture.list", "--all", "--raw"), "--raw shows one answer"),
-        (("picture.list", "--format", "jsn"), "format must be json, php or xml, not 'jsn'; did you mean \"json\"?"),
+        (
+            ("picture.list", "--format", "jsn"),
+            "gallery: error: format must be json, php or xml, not 'jsn'; did you mean \"json\"?",
+        ),
         (("picture.echo", "--set", "colour"), "must be written name=value, not 'colour'"),
         (("-v",), "name a method"),
         (("--bogus", "picture.list"), "unknown option --bogus"),
@@ -304,6 +309,15 @@ def test_what_cannot_be_called_is_told_in_one_line(words: tuple[str, ...], told:
     assert told in run.err
     assert run.err.startswith("gallery")
     assert run.err.count("\n") == 1
+
+
+def test_rules_are_told_with_the_names_of_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    facts, module = import_module("gallery.runtime.facts"), import_module("gallery.facts.picture")
+    rules = (facts.Rule("together", ("page", "per_page")),)
+    monkeypatch.setattr(module, "PICTURE_LIST", replace(module.PICTURE_LIST, rules=rules))
+    run = typed("picture.list", "--page", "2")
+    assert (run.status, run.requests) == (2, [])
+    assert run.err == "gallery: error: picture.list: --page, --per-page go together: give all of them or none\n"
 
 
 def test_without_credentials_the_way_to_them_is_told() -> None:

@@ -62,7 +62,7 @@ class Call:
             for option in texts.options:
                 if arguments.get(option.name) == "-":
                     if option.type == "file":
-                        arguments[option.name] = files.enter_context(_standard_input())
+                        arguments[option.name] = _standard_input(files)
                     elif is_sensitive(option.name):
                         arguments[option.name] = typed_in(option.name)
             if own.get("raw"):
@@ -72,9 +72,9 @@ class Call:
             else:
                 answer = client.call(self._name, **arguments)
                 if answer is not None:
-                    self._answer(answer, client)
+                    self._answer(answer)
 
-    def _answer(self, answer: Record, client: Client) -> None:
+    def _answer(self, answer: Record) -> None:
         if self._own.get("output", OUTPUTS[0]) == "json":
             print_json(self._screen, answer)
             return
@@ -146,14 +146,15 @@ def typed_in(name: str) -> str:
     return input(f"{name}: ")
 
 
-def _standard_input() -> BinaryIO:
+def _standard_input(files: ExitStack) -> BinaryIO:
     """What is piped in, set aside, so that its size is known before it is sent."""
     source = sys.stdin.buffer
     if source.seekable():
         return source
     from shutil import copyfileobj
 
-    aside = TemporaryFile()  # noqa: SIM115 (whoever sends it closes it)
+    aside = TemporaryFile()  # noqa: SIM115 (it is closed after the call)
+    files.enter_context(aside)
     copyfileobj(source, aside)
     aside.seek(0)
     return cast("BinaryIO", aside)

@@ -82,11 +82,10 @@ class Session:
             log.setLevel(level)
 
     def _told(self, error: Error, texts: MethodTexts | None, client: Client | None) -> str:
-        """The message, with arguments named as they are typed."""
-        flags = {name: f"--{option.flag}" for option in (texts.options if texts else ()) for name in _names(option)}
-        text = re.sub(r'argument "(\w+)"', lambda found: flags.get(found[1].strip("_"), found[0]), str(error))
-        if isinstance(error, RuleViolation):
-            text = re.sub(r"\w+", lambda found: flags.get(found[0].strip("_"), found[0]), text)
+        """The message, with arguments named as they are typed, and what to do about it where that is a command."""
+        text = str(error)
+        if isinstance(error, ArgumentError) and texts is not None:
+            text = ": ".join(filter(None, (error.method, _as_typed(error, texts))))
         if isinstance(error, MissingCredential) and "auth_token" in text and self._program.logins:
             text += f", or run: {self._prog} login"
         if isinstance(error, PermissionMissing) and client is not None and client.token is not None:
@@ -98,6 +97,12 @@ class Session:
         held = {} if token.permissions is None else token.permissions.more({error.item: error.needed})
         wanted = (f"{item}={level}" if item and level else item or level for item, level in held.items())
         return "".join(f" --permission {shlex.quote(each)}" for each in wanted)
+
+
+def _as_typed(error: ArgumentError, texts: MethodTexts) -> str:
+    flags = {name: f"--{option.flag}" for option in texts.options for name in _names(option)}
+    pattern = r"(\w+)" if isinstance(error, RuleViolation) else r'argument "(\w+)"'
+    return re.sub(pattern, lambda found: flags.get(found[1].strip("_"), found[0]), error.message)
 
 
 def _names(option: Option) -> tuple[str, str]:
