@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from ..clock import Clock
 
@@ -49,7 +48,9 @@ async def give_way() -> None:
     """Let other tasks go on, as every call over a network does."""
     try:
         asyncio.get_running_loop()
-    except RuntimeError:  # another framework, which has brought anyio
-        await sys.modules["anyio"].sleep(0)
+    except RuntimeError:  # another framework; httpx2 brings anyio, which knows them all
+        import anyio
+
+        await anyio.sleep(0)
     else:
         await asyncio.sleep(0)
