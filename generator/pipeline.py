@@ -1,30 +1,37 @@
 """The run, in order: read and check the descriptions, render every target, compare with the disk, write.
 
-Nothing touches the disk before everything is known to be right. `generate`, `generate --check`, `generate --dry-run`
-and the recorded tests are this same run.
+Nothing touches the disk before everything is known to be right. `generate`, `generate --check`, `generate --dry-run`,
+`watch` and the recorded tests are this same run. What an earlier run has left is used where nothing has changed; it
+only ever saves time, and what does not fit is made anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from .model.model import Service
+from .model.stored import decoded_service
+from .output.cache import Cache
 from .output.format import Formatter
 from .output.halves import both
+from .output.kept import Kept, as_json, from_json
+from .output.learnt import learnt
 from .output.lock import inputs, made_with
-from .output.produce import File, produce
-from .output.write import OutputFault, Plan, Sources, apply, plan
+from .output.produce import Made, make
+from .output.reads import Reader, Reads
+from .output.write import Missing, OutputFault, Plan, Sources, apply, plan
 from .problems import Problems
-from .spec.load import load
+from .spec.again import Understood, again, differences, understood
+from .spec.load import load_described
 from .targets.manifest import TARGETS, read_manifest
 
 Progress = Callable[[str], None]
 """Told what is being worked on, a short text at a time."""
-Made: TypeAlias = "dict[tuple[str, str], tuple[str, list[File]]]"
-"""By service and target: the folder of the target, and its files."""
+MadeOfAll: TypeAlias = "dict[tuple[str, str], Made]"
+"""By service and target."""
 
 THERE = frozenset({"model", "tests"})
 """Targets that take about half of the time."""
@@ -41,6 +48,11 @@ class Order:
     """Names of services; empty means all."""
     targets: tuple[str, ...] = TARGETS
 
+    @property
+    def is_whole(self) -> bool:
+        """All that can be generated of a service."""
+        return set(self.targets) == set(TARGETS)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -48,6 +60,8 @@ class Outcome:
 
     problems: Problems
     plans: tuple[Plan, ...] = ()
+    kept: Mapping[str, Kept] = field(default_factory=dict[str, Kept])
+    """What may help the next run, by service."""
 
     @property
     def is_faulty(self) -> bool:
@@ -58,72 +72,158 @@ class Outcome:
         return all(plan.is_current for plan in self.plans)
 
 
-def prepare(order: Order, progress: Progress) -> Outcome:
-    """Everything but the disk. Raises OutputFault when something that is not ours stands in the way."""
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A service to work on."""
+
+    service: Service
+    reader: Reader
+    understood: Understood | None = None
+    """None when there is something to be told about it."""
+    earlier: Kept | None = None
+    changed: Reads | None = None
+    """What is not as it was for the earlier run; None when anything may be."""
+
+
+def prepare(order: Order, progress: Progress, earlier: Mapping[str, Kept] | None = None) -> Outcome:
+    """Everything but the disk. Raises OutputFault when something that is not ours stands in the way.
+
+    `earlier` is what runs before have left; nothing is kept for the next when it is None.
+    """
+    if earlier is not None and not order.is_whole:
+        return prepare(order, progress)
     progress("reading descriptions")
     known, described = made_with(str(order.templates)), _inputs(order)  # looked at first, lest an edit be missed
-    services, problems = load(order.methods, order.services or None)
-    outcome = Outcome(problems)
-    if outcome.is_faulty:
-        return outcome
-    made = _made(services, order, progress)
-    sources = {name: Sources(known, inputs) for name, inputs in described.items() if not len(problems)}
-    return Outcome(problems, tuple(_plan(service, order, made, sources.get(service.name)) for service in services))
+    usable = {name: kept for name, kept in (earlier or {}).items() if kept.made_with == known}
+    jobs, problems = _jobs(order, described, usable, keeping=earlier is not None)
+    if problems.errors:
+        return Outcome(problems)
+    made, shapes = _made(jobs, order, progress)
+    sources = {name: Sources(known, its_inputs) for name, its_inputs in described.items() if not len(problems)}
+    try:
+        plans = tuple(_plan(job.service.name, order, made, sources.get(job.service.name)) for job in jobs)
+    except Missing:  # files of the earlier run are no longer there
+        return prepare(order, progress, {})
+    kept = {
+        job.service.name: Kept(known, job.understood, _of_service(made, job.service.name), shapes)
+        for job in jobs
+        if job.understood
+    }
+    return Outcome(problems, plans, kept)
 
 
-def carry_out(outcome: Outcome) -> None:
+def carry_out(outcome: Outcome, order: Order | None = None, cache: Cache | None = None) -> None:
     """Write what is to be written, and remove what is stale."""
     for one in outcome.plans:
         apply(one)
+    if order and cache:
+        for name, kept in outcome.kept.items():
+            cache.write(as_json(kept), *_about(order, name))
 
 
-def _made(services: Sequence[Service], order: Order, progress: Progress) -> Made:
+def remembered(order: Order, cache: Cache) -> dict[str, Kept]:
+    """What an earlier run has left for this one."""
+    known = made_with(str(order.templates))
+    found: dict[str, Kept] = {}
+    for name in order.services or _inputs(order):
+        kept = from_json(cache.read(*_about(order, name)), known)
+        if kept is not None:
+            found[name] = kept
+    return found
+
+
+def _about(order: Order, name: str) -> tuple[str, ...]:
+    folders = (order.methods / name, order.templates, order.out / name)
+    return tuple(str(folder.absolute()) for folder in folders)
+
+
+def _jobs(
+    order: Order, described: Mapping[str, Mapping[str, str]], earlier: Mapping[str, Kept], *, keeping: bool
+) -> tuple[list[_Job], Problems]:
+    """Every service as it is now."""
+    jobs: dict[str, _Job] = {}
+    names = dict.fromkeys(order.services or sorted(described))
+    for name in names:
+        kept = earlier.get(name)
+        now = again(order.methods / name, described.get(name, {}), kept.understood) if kept else None
+        if kept and now:
+            reader = Reader()
+            service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())))
+            jobs[name] = _Job(service, reader, now, kept, differences(kept.understood, now))
+    others = [name for name in names if name not in jobs]
+    if jobs and not others:
+        return [*jobs.values()], Problems()
+    found, problems = load_described(order.methods, others if jobs else order.services or None)
+    for service, description in found:
+        reader, its_inputs = Reader(), described.get(service.name, {})
+        if not (keeping and its_inputs) or len(problems):
+            jobs[service.name] = _Job(service, reader)
+            continue
+        now, kept = understood(service, description, its_inputs), earlier.get(service.name)
+        service = replace(service, methods=tuple(map(reader.method, service.methods)))
+        jobs[service.name] = _Job(service, reader, now, kept, differences(kept.understood, now) if kept else None)
+    return sorted(jobs.values(), key=lambda job: [*names, job.service.name].index(job.service.name)), problems
+
+
+def _made(jobs: Sequence[_Job], order: Order, progress: Progress) -> tuple[MadeOfAll, frozenset[str]]:
     """All files of all services by service and target; half of the targets are made in a child of this process."""
+    known = frozenset(shape for job in jobs if job.earlier for shape in job.earlier.shapes)
     there = [target for target in order.targets if target in THERE]
     here = [target for target in order.targets if target not in THERE]
     if not (there and here):
-        return _files(services, order, order.targets, progress)
-    mine, others = both(
-        lambda: _files(services, order, here, progress), lambda: _files(services, order, there, lambda _: None)
+        return _files(jobs, order, order.targets, known, progress)
+    (mine, learnt_here), (others, learnt_there) = both(
+        lambda: _files(jobs, order, here, known, progress),
+        lambda: _files(jobs, order, there, known, lambda _: None),
     )
-    return mine | others
+    return mine | others, learnt_here | learnt_there
 
 
-def _files(services: Sequence[Service], order: Order, targets: Sequence[str], progress: Progress) -> Made:
-    formatter = Formatter()
-    made: Made = {}
+def _files(
+    jobs: Sequence[_Job], order: Order, targets: Sequence[str], known: frozenset[str], progress: Progress
+) -> tuple[MadeOfAll, frozenset[str]]:
+    shipped = frozenset(learnt())
+    formatter = Formatter(shipped | known)
+    made: MadeOfAll = {}
     for name in targets:
         manifest = read_manifest(order.templates, name)
-        for service in services:
-            progress(f"{service.name}: {name}")
-            made[service.name, name] = manifest.output, produce(service, manifest, formatter)
-    return made
+        for job in jobs:
+            progress(f"{job.service.name}: {name}")
+            earlier = job.earlier.made.get(name) if job.earlier else None
+            made[job.service.name, name] = make(job.service, manifest, formatter, job.reader, earlier, job.changed)
+    return made, frozenset(formatter.settled.known) - shipped
+
+
+def _of_service(made: MadeOfAll, service: str) -> dict[str, Made]:
+    """The targets of a service, without their texts: those are on the disk."""
+    return {target: replace(each, files=()) for (name, target), each in made.items() if name == service}
 
 
 def _inputs(order: Order) -> dict[str, dict[str, str]]:
     """Digests of the description of every service."""
     try:
-        folders = [folder for folder in order.methods.iterdir() if folder.is_dir()]
-        return {folder.name: inputs(str(folder)) for folder in folders}
+        folders = [folder for folder in order.methods.iterdir() if folder.is_dir() and folder.name[0] != "."]
+        return {folder.name: {} if folder.is_symlink() else inputs(str(folder)) for folder in folders}
     except OSError:  # told by whoever reads them
         return {}
 
 
-def _plan(service: Service, order: Order, made: Made, sources: Sources | None) -> Plan:
+def _plan(service: str, order: Order, made: MadeOfAll, sources: Sources | None) -> Plan:
     files: dict[str, str] = {}
-    tops: list[str] = []
+    digests: dict[str, str] = {}
     for name in order.targets:
-        top, its_files = made[service.name, name]
-        tops.append(top)
-        for file in its_files:
-            if file.path in files:
-                raise OutputFault([f"{file.path}: error: two templates write this file"])
-            files[file.path] = file.text
-    return plan(order.out / service.name, files, _within(order.targets, tops, files), sources)
+        each = made[service, name]
+        for unit in each.units:
+            if unit.path in digests:
+                raise OutputFault([f"{unit.path}: error: two templates write this file"])
+            digests[unit.path] = unit.digest
+        files |= {file.path: file.text for file in each.files}
+    return plan(order.out / service, files, _within(order, digests), sources, digests)
 
 
-def _within(targets: Sequence[str], tops: Sequence[str], files: dict[str, str]) -> tuple[str, ...]:
+def _within(order: Order, paths: Iterable[str]) -> tuple[str, ...]:
     """The part of the output that a run for some targets only is about; empty for all of it."""
-    if set(targets) == set(TARGETS):
+    if order.is_whole:
         return ()
-    return tuple(top for top in tops if top) + tuple(path for path in files if "/" not in path)
+    tops = (read_manifest(order.templates, name).output for name in order.targets)
+    return tuple(top for top in tops if top) + tuple(path for path in paths if "/" not in path)

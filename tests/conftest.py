@@ -1,11 +1,22 @@
-"""Settings of hypothesis: in CI the same examples every time, so that a run tells of the change and not of luck."""
+"""For all tests: in CI the same examples every time, so that a run tells of the change and not of luck."""
 
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Generator
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("ci", derandomize=True, deadline=None)
 if os.environ.get("CI"):
     settings.load_profile("ci")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache() -> Generator[None]:
+    """What commands keep for their next run is none of the tests', and the other way round."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", folder)
+        yield

@@ -33,6 +33,7 @@ Examples:
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 and a short diff when output is not current.")
 @click.option("--dry-run", is_flag=True, help="Write nothing; list what would be written or removed.")
+@click.option("--no-cache", is_flag=True, help="Work everything out anew; the result is the same.")
 @format_option
 @quiet_option
 def command(
@@ -43,6 +44,7 @@ def command(
     targets: tuple[str, ...],
     check: bool,
     dry_run: bool,
+    no_cache: bool,
     form: str,
     quiet: bool,
 ) -> None:
@@ -51,8 +53,9 @@ def command(
     Nothing is written unless every description is legal, and a file that was edited by hand is never overwritten.
     """
     from .. import paths
+    from ..output.cache import Cache, usual_folder
     from ..output.report import short_diff
-    from ..pipeline import Order, carry_out, prepare
+    from ..pipeline import Order, carry_out, prepare, remembered
     from ..progress import ProgressLine
     from ..targets.manifest import TARGETS
     from .printing import print_json, print_plan, print_problems
@@ -62,9 +65,10 @@ def command(
         raise click.BadParameter(f"{unknown[0]!r} is not one of {', '.join(TARGETS)}.", param_hint="--target")
     order = Order(methods, templates or paths.templates(), out, services, targets or TARGETS)
     with ProgressLine(enabled=not quiet and form == "text") as progress:
-        outcome = prepare(order, progress)
+        cache = Cache(None if no_cache else usual_folder())
+        outcome = prepare(order, progress, remembered(order, cache))
     if not (check or dry_run or outcome.is_faulty):
-        carry_out(outcome)
+        carry_out(outcome, order, cache)
     if form == "json":
         print_json(outcome)
     else:

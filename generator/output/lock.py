@@ -42,7 +42,7 @@ def inputs(folder: str) -> dict[str, str]:
             if entry.name.endswith((".yaml", ".yml")) and not entry.name.startswith("."):
                 if entry.name.endswith(".yml") or entry.is_symlink() or not entry.is_file():
                     return {}
-                found[entry.name] = digest(_read(entry.path))
+                found[entry.name] = digest(read(entry.path))
     return found
 
 
@@ -83,7 +83,7 @@ def _current(folder: str, out: str, known: dict[str, str]) -> int:
         if (quote, colon, rest.rstrip(",")) != ("  ", ": ", "") or "\\" in path or ".." in path or path[0] == "/":
             return 0
         folders.add(path.rpartition("/")[0])
-        if digest(_read(f"{out}/{path}")) != its_digest:
+        if digest(read(f"{out}/{path}")) != its_digest:
             return 0
     if any(os.path.islink(f"{out}/{top}") for path in folders for top in _tops(path)):
         return 0
@@ -113,7 +113,7 @@ def _tops(path: str) -> list[str]:
 def _tree(path: str, name: str) -> list[str]:
     """A line with name and digest for each source below a folder, or for one file."""
     if not os.path.isdir(path):
-        return [f"{name} {digest(_read(path))}"]
+        return [f"{name} {digest(read(path))}"]
     lines: list[str] = []
     with os.scandir(path) as entries:
         for entry in sorted(entries, key=lambda each: each.name):
@@ -122,7 +122,7 @@ def _tree(path: str, name: str) -> list[str]:
             if entry.is_dir():
                 lines += _tree(entry.path, f"{name}/{entry.name}")
             elif entry.name.endswith(SOURCES):
-                lines.append(f"{name}/{entry.name} {digest(_read(entry.path))}")
+                lines.append(f"{name}/{entry.name} {digest(read(entry.path))}")
     return lines
 
 
@@ -141,7 +141,7 @@ def versions() -> list[str]:
     return [f"{tool} {found.get(tool, '?')}" for tool in TOOLS]
 
 
-def _read(path: str) -> bytes:
+def read(path: str) -> bytes:
     """What is in a file; a link is refused."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     try:

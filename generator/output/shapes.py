@@ -19,6 +19,8 @@ HEADER = "# n"
 GAP = "\n\n\n"
 TOO_LONG = "too long"
 """The shape of what does not keep within the line length."""
+LONG, WIDE = "long ", "wide "
+"""What the shape of a part begins with that is one text: it is too long for a line, or for one with its brackets."""
 DOUBTFUL = range(WIDTH - 4, WIDTH + 8)
 """Widths, if written on one line, for which black's choice between two layouts may hang on the very width."""
 
@@ -30,11 +32,12 @@ _NAME = re.compile(rf"\b(?!(?:{'|'.join([*kwlist, *softkwlist[1:], 'print', 'exe
 _ODD = re.compile(r"""[\\'#;]|[^\Wbf]"|\w[bf]"|"\w|""\"""")
 _WRAPS = re.compile(r"[n.]+(?::.*)? = |[a-z]{2,} ")
 _HEADER = re.compile(r"# \w[^:\n]*(?<! )\n")
+_LONE_TEXT = re.compile(r' *(?:n=)?"",')
 _KINDS = re.compile(r"(@)|((?:async )?def )|(class )|(from |import )|(\0)|(return\b|raise\b|break\b|continue\b|pass\b)")
 _REPEATED = re.compile(r"((?:[^ ]+ ){1,8}?)\1+")
 _BEFORE = frozenset(["", " ", "(", "[", "{", "="])
 """What stands before a bracket that is no call and no subscript."""
-_LEFT = frozenset(["n", "any", "def", "dict", "key", "item", "head", *"bf"])
+_LEFT = frozenset(["n", "any", "def", "dict", "key", "item", "head", "long", "wide", "open", *"bf"])
 """Words that are no names in what a shape is written as."""
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -94,8 +97,9 @@ def _chunks_of(text: str) -> tuple[Chunk, ...] | None:
 
 
 def is_nameless(shape: str) -> bool:
-    """Whether nothing of any one text is left in a shape."""
-    return not shape.strip("\0\n") or (not _ODD.search(shape) and all(name in _LEFT for name in _NAME.findall(shape)))
+    """Whether nothing of any one text is left in a shape, besides the comments of templates."""
+    shape = shape.removeprefix(HEADER).removeprefix("head 00#").partition("  # ")[0]
+    return not shape.strip("\0\n ") or (not _ODD.search(shape) and all(name in _LEFT for name in _NAME.findall(shape)))
 
 
 def _shape(text: str) -> str | None:
@@ -195,18 +199,25 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
     token = f"{margin}{empty}{kind}"
     width = margin + len(" ".join(line.lstrip(" ") for line in lines))
     wraps = kind != "d" and _WRAPS.match(start)
-    if max(map(len, lines)) > WIDTH:
+    long = [shape for shape, line in zip(shapes, lines, strict=True) if len(line) > WIDTH]
+    if not all(_LONE_TEXT.fullmatch(shape) for shape in long):
         return Statement(text, TOO_LONG, token)
-    if not _is_open(shapes):
+    if not _is_open(lines, shapes):
         return Statement(text, text, token)
     place = f"{width} {lines[0].find(' = ') - margin}" if width in DOUBTFUL else width > WIDTH
     whole: list[list[str]] = [[]]
     parts: dict[str, str] = {}
-    for shape, line in zip(shapes[:-1], lines, strict=False):
+    for index, (shape, line) in enumerate(zip(shapes[:-1], lines, strict=False)):
         stripped = shape.lstrip(" ")
         form = _form(stripped, kind)
+        if _LONE_TEXT.fullmatch(shape):
+            form = f"{(_room(lines, index + 1) if shapes[index + 1].lstrip(' ')[0] in _CLOSING else '')}{form}".replace(
+                " ", "-"
+            )
         if stripped[0] in _CLOSING:
             inner = whole.pop()
+            if len(inner) == 2 and inner[1] in ("item", "key") and shapes[index - 1].lstrip(" ")[0] in _CLOSING:
+                inner[1] = f"open-{inner[1]}"
             opening, form = inner[0], _form(inner[0], kind)
             if stripped[-1] in _OPENING:  # ") -> (" and the like: rare, and taken as it is
                 return Statement(text, text, token)
@@ -219,10 +230,11 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
             if _ODD.search(shape):
                 return Statement(text, text, token)
         else:
-            parts[f"{form} {line if _ODD.search(shape) else stripped}"] = line
+            part = f"{_form(stripped, kind)} {line if _ODD.search(shape) else stripped}"
+            parts[f"{LONG}{part}" if len(line) > WIDTH else part] = line
     if _ODD.search(shapes[-1]):
         return Statement(text, text, token)
-    key = f"{place if wraps else 'any'} {' '.join(_brief(whole[0]))} {shapes[-1][margin:]}"
+    key = f"{LONG * bool(long)}{place if wraps else 'any'} {' '.join(_brief(whole[0]))} {shapes[-1][margin:]}"
     return Statement(text, key, token, tuple(parts.items()))
 
 
@@ -238,10 +250,11 @@ def _form(stripped: str, kind: str) -> str:
     return "dict" if stripped.startswith('"": ') else "key" if stripped[:2] == "n=" else "item"
 
 
-def _is_open(shapes: list[str]) -> bool:
+def _is_open(lines: list[str], shapes: list[str]) -> bool:
     """Whether every bracket that is open at the end of a line has a comma behind its last part, which keeps it open.
 
-    That comma holds nothing open behind the only part of a tuple or of a subscript.
+    That comma holds nothing open behind the only part of a tuple or of a subscript; a part that stands open itself
+    does, and so does a text that is too long for one line with the brackets around it.
     """
     counts: list[tuple[str, int]] = []
     margin = len(shapes[0]) - len(shapes[0].lstrip(" "))
@@ -251,7 +264,9 @@ def _is_open(shapes: list[str]) -> bool:
         if stripped[:1] in _CLOSING:
             opened, parts = counts.pop()
             is_subscript = opened[-1] == "[" and opened[-2:-1] not in _BEFORE
-            if before[-1] != "," or is_subscript or (parts < 2 and opened[-1] == "(" and opened[-2:-1] in _BEFORE):
+            is_tuple = opened[-1] == "(" and opened[-2:-1] in _BEFORE
+            is_closed = not (before[0] in _CLOSING or (_LONE_TEXT.fullmatch(before) and _room(lines, index)))
+            if before[-1] != "," or is_subscript or (is_tuple and parts < 2 and is_closed):
                 return False
         elif counts:
             counts[-1] = (counts[-1][0], counts[-1][1] + 1)
@@ -265,6 +280,14 @@ def _is_open(shapes: list[str]) -> bool:
             return index == len(shapes) - 1
         before = stripped
     return False
+
+
+def _room(lines: list[str], index: int) -> str:
+    """What the only part of what is closed here is too long for: `long ` for a line, `wide ` for one with all of it."""
+    opening, part, closing = lines[index - 2 : index + 1] if index > 1 else ("", "", "")
+    if len(part) > WIDTH:
+        return LONG
+    return WIDE if len(opening) + len(part.lstrip(" ")) + len(closing.lstrip(" ")) > WIDTH + 8 else ""
 
 
 def _kind(shape: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .shapes import TOO_LONG, Statement
+from .shapes import LONG, TOO_LONG, WIDTH, Statement
 
 _BEFORE = {"else": "if n:", "elif": "if n:", "except": "try:", "finally": "try:"}
 """What some statements need before them."""
@@ -32,12 +32,25 @@ def alone(statement: Statement) -> str:
     return "\n".join(lines)
 
 
-_FORMS = {"def": "n,", "dict": '"n": n,', "key": "n=n,", "item": "n,"}
+_FORMS = {
+    "def": "n,",
+    "dict": '"n": n,',
+    "key": "n=n,",
+    "item": "n,",
+    "long-item": f'"{"n" * WIDTH}",',
+    "long-key": f'n="{"n" * WIDTH}",',
+    "open-item": "n(\n            n,\n            n,\n        ),",
+    "open-key": "n=n(\n            n,\n            n,\n        ),",
+    "wide-item": f'"{"n" * (WIDTH - 11)}",',
+    "wide-key": f'n="{"n" * (WIDTH - 13)}",',
+}
 
 
 def among_others(shape: str, text: str) -> str:
     """A part between brackets that stand open, with another one behind it."""
-    form, _, rest = shape.partition(" ")
+    form, _, rest = shape.removeprefix(LONG).partition(" ")
+    if shape.startswith(LONG):
+        text = rest.replace('""', f'"{"n" * WIDTH}"')
     around = {"def": ("def n(", "n,", "):\n    pass"), "dict": ("n = {", '"n": n,', "}")}
     first, other, last = around.get(form, ("n(", "**n,", ")"))
     opening, _, closing = text.partition("\n")

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import cast
 
 from . import swap
-from .lock import LOCK, digest, lock_text
+from .lock import LOCK, digest, lock_text, read
 
 MANIFEST = LOCK
 
@@ -26,6 +27,10 @@ class OutputFault(Exception):
     def __init__(self, faults: Iterable[str]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(self.faults))
+
+
+class Missing(Exception):
+    """A file of an earlier run is not as it was, and nobody has its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +58,34 @@ class Plan:
         return not self.writes and not self.removals and self.lock == self.lock_before
 
 
-def plan(folder: Path, files: Mapping[str, str], within: tuple[str, ...] = (), sources: Sources | None = None) -> Plan:
+def plan(
+    folder: Path,
+    files: Mapping[str, str],
+    within: tuple[str, ...] = (),
+    sources: Sources | None = None,
+    known: Mapping[str, str] | None = None,
+) -> Plan:
     """Compare `files` (path to text) with a folder. `within` names the top folders a partial run is about.
 
-    Raises OutputFault for files that are not ours, or were edited by hand, and stand in the way.
+    `known` has digests of files, of some that have no text here, too: those are expected to be there, else Missing is
+    raised. Raises OutputFault for files that are not ours, or were edited by hand, and stand in the way.
     """
     if folder.is_dir() and not folder.is_symlink():
         swap.tidy_up(folder)
     lock_before = _read_lock(folder)
     before = _digests(lock_before, folder / LOCK)
-    digests = {path: digest(text.encode()) for path, text in files.items()}
+    digests = dict(known or {path: digest(text.encode()) for path, text in files.items()})
+    own = sorted(digests)
     sources = sources or Sources()
     if within:
         others = {path: old for path, old in before.items() if not _inside(path, within)}
         digests |= others
         sources = Sources()  # what the other files were made from is not known here
     disk = _Disk(folder, before)
-    writes = {path: files[path] for path in sorted(files) if disk.differs(path, digests[path])}
+    due = [path for path in own if disk.differs(path, digests[path])]
+    if not files.keys() >= set(due):
+        raise Missing
+    writes = {path: files[path] for path in due}
     removals = tuple(path for path in sorted(before.keys() - digests.keys()) if disk.differs(path, ""))
     if disk.faults:
         raise OutputFault(disk.faults)
@@ -77,21 +93,24 @@ def plan(folder: Path, files: Mapping[str, str], within: tuple[str, ...] = (), s
     lock = lock_text(dict(sources.made_with), dict(sources.inputs), digests)
     if within and lock_before and json.loads(lock_before).get("files") == digests:
         lock = lock_before
-    return Plan(folder, writes, removals, len(files) - len(writes), lock, lock_before)
+    return Plan(folder, writes, removals, len(own) - len(writes), lock, lock_before)
 
 
 class _Disk:
     """What is there; it takes note of everything that stands in the way."""
 
     def __init__(self, folder: Path, before: Mapping[str, str]) -> None:
-        self._folder = folder
+        self._folder = str(folder)
         self._before = before
+        self._folders = {""}
+        if folder.is_symlink():
+            raise OutputFault([f"{folder}: error: is, or lies behind, a symbolic link"])
         self.found: set[str] = set()
         self.faults: list[str] = []
 
     def differs(self, path: str, wanted: str) -> bool:
         """Whether the file is not as it should be, and may be replaced or removed."""
-        data = _found(self._folder, path)
+        data = self._found(path)
         if data is None:
             return True
         self.found.add(path)
@@ -100,8 +119,26 @@ class _Disk:
         if digest(data) == wanted:
             return False
         if not is_ours:
-            self.faults.append(_in_the_way(self._folder, path, known=known is not None))
+            self.faults.append(_in_the_way(Path(self._folder), path, known=known is not None))
         return is_ours
+
+    def _found(self, path: str) -> bytes | None:
+        """What is in a file, or None where there is none; links are not followed."""
+        target = f"{self._folder}/{path}"
+        top = path.rpartition("/")[0]
+        while top not in self._folders:
+            if os.path.islink(f"{self._folder}/{top}"):
+                raise OutputFault([f"{target}: error: is, or lies behind, a symbolic link"])
+            self._folders.add(top)
+            top = top.rpartition("/")[0]
+        try:
+            return read(target)
+        except FileNotFoundError:
+            return None
+        except OSError as fault:
+            if os.path.islink(target):
+                raise OutputFault([f"{target}: error: is, or lies behind, a symbolic link"]) from fault
+            raise OutputFault([f"{target}: error: cannot be read ({fault.strerror})"]) from fault
 
 
 def apply(plan: Plan) -> None:
@@ -147,18 +184,6 @@ def _digests(text: str, path: Path) -> dict[str, str]:
 def _old_digest(data: bytes) -> str:
     """SHA-256, in lock files of version 1."""
     return hashlib.sha256(data).hexdigest()
-
-
-def _found(folder: Path, path: str) -> bytes | None:
-    target = folder / path
-    if any((folder / parent).is_symlink() for parent in (path, *map(str, PurePosixPath(path).parents))):
-        raise OutputFault([f"{target}: error: is, or lies behind, a symbolic link"])
-    try:
-        return target.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as fault:
-        raise OutputFault([f"{target}: error: cannot be read ({fault.strerror})"]) from fault
 
 
 def _in_the_way(folder: Path, path: str, *, known: bool) -> str:

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from .node import Node
+
+FACE = frozenset(
+    {
+        "method",
+        "parameters",
+        "open_parameters",
+        "token",
+        "response",
+        "paginate",
+        "poll",
+        "errors",
+        "formats",
+        "path",
+    }
+)
+"""Keys of a method that anything but itself may look at."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +43,16 @@ class Description:
     @cached_property
     def method_names(self) -> tuple[str, ...]:
         return (*self.methods, *sorted(self.unread))
+
+    @cached_property
+    def faces(self) -> Description:
+        """The same with no more of the methods than others may look at: all that whole services are judged by."""
+        return replace(self, methods={name: face(node) for name, node in self.methods.items()})
+
+    def only(self, names: Collection[str]) -> Description:
+        """The same with these methods only; of the others, no more than their names is known."""
+        kept = {name: node for name, node in self.methods.items() if name in names}
+        return replace(self, methods=kept, unread=self.unread | (self.methods.keys() - kept.keys()))
 
     @cached_property
     def booleans(self) -> Mapping[str, str]:
@@ -71,6 +97,11 @@ class Description:
     def _boolean(self, word: str, default: str) -> str:
         told = self.service.get("conventions", "boolean", word)
         return told.text if told else default
+
+
+def face(method: Node) -> Node:
+    """What others may look at of a method."""
+    return method._replace(content={key: node for key, node in method.entries.items() if key in FACE})
 
 
 def path(text: str) -> tuple[str, ...]:

@@ -22,13 +22,21 @@ TYPES_FILE = "types.yaml"
 
 def load(directory: Path, services: Iterable[str] | None = None) -> tuple[tuple[Service, ...], Problems]:
     """The models of all services in a folder, or of those named, and everything that is wrong with any."""
+    found, problems = load_described(directory, services)
+    return tuple(service for service, _ in found), problems
+
+
+def load_described(
+    directory: Path, services: Iterable[str] | None = None
+) -> tuple[tuple[tuple[Service, Description], ...], Problems]:
+    """The same, each model with what it was built from."""
     problems: list[Problem] = []
-    models: list[Service] = []
+    models: list[tuple[Service, Description]] = []
     for folder in list(_folders(directory, services, problems)):
         description, found = describe(folder, directory)
         problems.extend(found)
         if not any(problem.level == "error" for problem in found):
-            models.append(build(description))
+            models.append((build(description), description))
     return tuple(models), Problems(problems)
 
 
@@ -38,7 +46,7 @@ def describe(folder: Path, directory: Path) -> tuple[Description, list[Problem]]
     nodes: dict[str, Node] = {}
     unread: set[str] = set()
     for path in _files(folder, directory, problems):
-        node, found = _read(path)
+        node, found = read_checked(path)
         problems.extend(found)
         if node:
             nodes[path.name] = node
@@ -62,7 +70,7 @@ def describe(folder: Path, directory: Path) -> tuple[Description, list[Problem]]
     return description, problems
 
 
-def _read(path: Path) -> tuple[Node | None, list[Problem]]:
+def read_checked(path: Path) -> tuple[Node | None, list[Problem]]:
     """One file, cleared of what is not legal."""
     node, problems = read(path, path.as_posix())
     if node is None:

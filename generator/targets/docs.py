@@ -13,19 +13,20 @@ from .docs_login import login_page
 from .docs_method import method_page
 from .docs_permissions import permissions_page
 from .docs_types import types_page
+from .later import later
 
 
 def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
     return {
         "service": (service,),
-        "index": (index_page(service),),
-        "calling": (calling_page(service),),
-        "login": (login_page(service),) if service.logins else (),
-        "permissions": (permissions_page(service),) if service.permission_shape != "none" else (),
-        "errors": (errors_page(service),),
-        "doubts": (doubts_page(service),),
-        "types": (types_page(service),) if service.types else (),
-        "changelog": (changelog_page(service),) if any(method.changelog for method in service.methods) else (),
-        "method": tuple(method_page(service, method) for method in service.methods),
+        "index": (later(index_page, service),),
+        "calling": (later(calling_page, service),),
+        "login": (later(login_page, service),) if service.logins else (),
+        "permissions": (later(permissions_page, service),) if service.permission_shape != "none" else (),
+        "errors": (later(errors_page, service),),
+        "doubts": (later(doubts_page, service),),
+        "types": (later(types_page, service),) if service.types else (),
+        "changelog": (later(changelog_page, service),) if any(method.changelog for method in service.methods) else (),
+        "method": tuple(later(method_page, service, method) for method in service.methods),
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.cyaml import CSafeLoader
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ SITE, TWINS = "site", "docs"
 def read_manifest(templates: Path, name: str) -> Manifest:
     """The manifest in `templates/<name>/target.yaml`."""
     folder = templates / name
-    data: dict[str, Any] = yaml.safe_load((folder / "target.yaml").read_text(encoding="utf-8"))
+    data: dict[str, Any] = yaml.load((folder / "target.yaml").read_bytes(), CSafeLoader)
     return Manifest(
         name=name,
         folder=folder,

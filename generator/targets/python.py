@@ -12,6 +12,7 @@ from ..model.model import Method, Service
 from ..model.walk import item_at
 from . import python_docs, python_package, python_testing
 from .code import Code
+from .later import later
 from .python_arguments import Argument, Values, arguments, named_values
 from .python_command import command_module, help_module
 from .python_errors import error_classes
@@ -159,26 +160,26 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
     values = named_values(service)
     modules = [(name, tuple(found)) for name, found in groupby(sorted(service.methods, key=_module_key), _module)]
     return {
-        "service": (python_package.package(service),),
-        "client": tuple(_client(service, modules, flavour) for flavour in (SYNC, ASYNC)),
+        "service": (later(python_package.package, service),),
+        "client": tuple(later(_client, service, modules, flavour) for flavour in (SYNC, ASYNC)),
         "login": tuple(made for flavour in (SYNC, ASYNC) for made in _logins(service, flavour)),
         "group": tuple(
-            _group_module(service, name, methods, values, flavour)
+            later(_group_module, service, name, methods, values, flavour)
             for flavour in (SYNC, ASYNC)
             for name, methods in modules
         ),
-        "facts": tuple(_facts(service, name, methods) for name, methods in modules),
-        "index": (python_package.index(service),),
-        "responses": tuple(_responses(service, name, methods) for name, methods in modules if _answers(methods)),
+        "facts": tuple(later(_facts, service, name, methods) for name, methods in modules),
+        "index": (later(python_package.index, service),),
+        "responses": tuple(later(_responses, service, name, methods) for name, methods in modules if _answers(methods)),
         "shared": (_shared(service),),
         "records": tuple(python_package.record_base(service)),
         "values": (python_package.values(service, values),),
-        "errors": (error_classes(service),),
+        "errors": (later(error_classes, service),),
         "declaration": (_settings(service),),
-        "testing": (python_testing.testing(service),),
+        "testing": (later(python_testing.testing, service),),
         "answers": tuple(python_testing.answers(service)),
-        "command": (command_module(service),),
-        "help": tuple(help_module(service, name, methods) for name, methods in modules),
+        "command": (later(command_module, service),),
+        "help": tuple(later(help_module, service, name, methods) for name, methods in modules),
     }
 
 

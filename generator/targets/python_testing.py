@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,6 +13,7 @@ from ..model.model import ListOf, MapOf, Method, Service, Shape
 from ..model.xml_tree import Data, as_data, as_items
 from . import python_package
 from .code import Code
+from .later import Later, later
 from .python_text import docstring
 from .tests_answers import answer, in_json, record_behind, whole
 
@@ -52,14 +53,20 @@ def testing(service: Service) -> Testing:
     )
 
 
-def answers(service: Service) -> Iterator[Answers]:
+def answers(service: Service) -> Iterator[Later]:
     """An answer of every method by group, and an example of every shared record."""
     ordered = sorted(service.methods, key=lambda method: (names.module(method.name), method.name))
     for module, methods in groupby(ordered, key=lambda method: names.module(method.name)):
-        yield _written(module, {method.name: played(service, method) for method in methods})
-    yield _written(
-        TYPES, {each.name: in_json(service, each.record, whole(service, each.record)) for each in service.types}
+        yield later(_of_methods, service, module, tuple(methods))
+    yield later(
+        _written,
+        TYPES,
+        {each.name: in_json(service, each.record, whole(service, each.record)) for each in service.types},
     )
+
+
+def _of_methods(service: Service, module: str, methods: Sequence[Method]) -> Answers:
+    return _written(module, {method.name: played(service, method) for method in methods})
 
 
 def played(service: Service, method: Method) -> object:

@@ -23,6 +23,7 @@ from . import (
     tests_waits,
 )
 from .code import Code
+from .later import later
 from .python_package import header
 from .python_text import literal
 from .python_values import datetime_names
@@ -57,10 +58,10 @@ class MethodTests:
 def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
     return {
-        "service": (tests_service.service_tests(service),),
+        "service": (later(tests_service.service_tests, service),),
         "errors": tests_service.error_tests(service),
         "shared": tests_shared.shared_tests(service),
-        "method": tuple(_method(service, method) for method in service.methods),
+        "method": tuple(later(_method, service, method) for method in service.methods),
     }
 
 

@@ -53,6 +53,7 @@ NAMES = st.from_regex(r"[a-z][a-z_0-9]{0,40}", fullmatch=True).map(lambda name: 
 LEAVES = st.one_of(
     NAMES,
     st.text(max_size=60).map(literal),
+    st.text("abc d", min_size=90, max_size=130).map(literal),
     st.integers().map(lambda number: Code(str(number))),
     st.sampled_from([Code("None"), Code("(1,)"), Code("'a\"b'"), Code("not_ - 1"), Code("0XF"), Code("u''")]),
 )

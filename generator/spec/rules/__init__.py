@@ -16,4 +16,13 @@ __all__ = ["RULES", "apply"]
 
 def apply(description: Description) -> list[Problem]:
     """What all rules have to say, in one pass."""
-    return [problem for rule in RULES for problem in islice(rule.check(description), MOST_OF_ONE_RULE)]
+    return [
+        problem
+        for rule in RULES
+        for problem in islice(rule.check(description.faces if rule.spans else description), MOST_OF_ONE_RULE)
+    ]
+
+
+def is_faulty(description: Description) -> bool:
+    """Whether there is anything to be said about the methods here, each taken for itself."""
+    return any(True for rule in RULES if not rule.spans for _ in rule.check(description))

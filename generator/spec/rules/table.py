@@ -36,10 +36,30 @@ class Rule(NamedTuple):
     name: str
     explanation: str
     check: Check
+    spans: bool
+    """Looks at several methods together, of which it sees no more than their faces; any other takes each for itself."""
+
+
+_SPANNING = frozenset(
+    {
+        addresses.endpoint,
+        errors.error_kinds,
+        formats.envelopes,
+        logins.logins,
+        logins.token_check,
+        naming.group_or_method,
+        naming.letter_case,
+        naming.python_names,
+        naming.record_classes,
+        relations.polling,
+        service.retry_codes,
+    }
+)
 
 
 def _rule(check: Check) -> Rule:
-    return Rule(check.__name__.replace("_", "-"), (check.__doc__ or "").partition("\n")[0], check)
+    explanation = (check.__doc__ or "").partition("\n")[0]
+    return Rule(check.__name__.replace("_", "-"), explanation, check, check in _SPANNING)
 
 
 RULES: tuple[Rule, ...] = tuple(

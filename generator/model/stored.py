@@ -1,0 +1,74 @@
+"""The model as plain JSON and back, so that a run may go on from what an earlier one has understood.
+
+Only the classes of the model can come out of it: it holds data, and nothing that could be run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Any, cast
+
+from . import model, store
+
+LIST, TUPLE = "", "t"
+"""First items of what stands for a list and for a tuple; for a dataclass it is the name of the class."""
+
+
+def encode(value: Any) -> Any:
+    """The value as JSON; TypeError for what could not be told from something else."""
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, tuple):
+        return [TUPLE, *map(encode, cast("tuple[Any, ...]", value))]
+    if isinstance(value, list):
+        return [LIST, *map(encode, cast("list[Any]", value))]
+    if isinstance(value, dict):
+        return {str(key): encode(part) for key, part in cast("dict[str, Any]", value).items()}
+    name = type(value).__name__
+    if _classes().get(name) is not type(value):
+        raise TypeError(f"{name} is no part of the model")
+    return [name, *(encode(getattr(value, field)) for field in fields_of(name))]
+
+
+def decode(data: Any) -> Any:
+    """What was encoded; KeyError or TypeError for anything else."""
+    if isinstance(data, list):
+        kind, *rest = cast("list[Any]", data)
+        parts = [decode(part) if isinstance(part, list | dict) else part for part in rest]
+        return tuple(parts) if kind == TUPLE else parts if kind == LIST else _classes()[kind](*parts)
+    if isinstance(data, dict):
+        return {key: decode(part) for key, part in cast("dict[str, Any]", data).items()}
+    return data
+
+
+@cache
+def fields_of(name: str) -> tuple[str, ...]:
+    """Names of the fields of a class of the model, in their order."""
+    return tuple(field.name for field in fields(_classes()[name]))
+
+
+def encoded_method(method: model.Method) -> list[Any]:
+    """The fields of a method, each encoded."""
+    return [encode(value) for value in attrgetter(*fields_of("Method"))(method)]
+
+
+def encoded_service(service: model.Service) -> list[Any]:
+    """What is true of a service besides its methods."""
+    return [encode(getattr(service, name)) if name != "methods" else None for name in fields_of("Service")]
+
+
+def decoded_service(data: list[Any], methods: tuple[model.Method, ...]) -> model.Service:
+    """The service with these methods."""
+    names = fields_of("Service")
+    values: dict[str, Any] = {name: decode(part) for name, part in zip(names, data, strict=True)}
+    values["methods"] = methods
+    return model.Service(**values)
+
+
+@cache
+def _classes() -> Mapping[str, type[Any]]:
+    values = {**vars(store), **vars(model)}.items()
+    return {name: value for name, value in values if isinstance(value, type) and is_dataclass(value)}

@@ -1,0 +1,83 @@
+"""Seeing which parts of which methods something is made from, so that it need not be made anew when others change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, TypeAlias, TypeVar, cast
+
+from ..model.model import Method
+from ..model.stored import decode, fields_of
+
+Reads: TypeAlias = Mapping[str, frozenset[str]]
+"""Names of fields, by the name of their method."""
+Value = TypeVar("Value")
+
+
+class Reader:
+    """Hands out methods, and notes what is looked at in any of them."""
+
+    def __init__(self) -> None:
+        self.seen: set[tuple[str, str]] = set()
+
+    def noting(self, work: Callable[[], Value]) -> tuple[Value, Reads]:
+        """What the work returns, and all that it has looked at; it does not nest."""
+        self.seen.clear()
+        made = work()
+        found: dict[str, list[str]] = {}
+        for name, field in self.seen:
+            found.setdefault(name, []).append(field)
+        return made, {name: frozenset(fields) for name, fields in found.items()}
+
+    def method(self, method: Method) -> Method:
+        """A method that looks like the one given."""
+        return self._watched(method.name, {name: getattr(method, name) for name in fields_of("Method")}, [])
+
+    def stored(self, encoded: list[Any]) -> Method:
+        """A method that was encoded; its fields are decoded when they are looked at."""
+        names = fields_of("Method")
+        if len(encoded) != len(names) or not isinstance(encoded[0], str):
+            raise TypeError("no encoded method")
+        return self._watched(encoded[0], {}, encoded)
+
+    def _watched(self, name: str, values: dict[str, Any], encoded: list[Any]) -> Method:
+        return cast("Method", Watched(name, values, encoded, self.seen))
+
+
+class Watched:
+    """A method, as far as anybody can see."""
+
+    __slots__ = ("_encoded", "_name", "_seen", "_values")
+
+    def __init__(self, name: str, values: dict[str, Any], encoded: list[Any], seen: set[tuple[str, str]]) -> None:
+        self._name = name
+        self._values = values
+        self._encoded = encoded
+        self._seen = seen
+
+    def __getattr__(self, name: str) -> Any:
+        place = _places().get(name)
+        if place is None:
+            return self._other(name)
+        self._seen.add((self._name, name))
+        values = self._values
+        if name not in values:
+            values[name] = decode(self._encoded[place])
+        return values[name]
+
+    def _other(self, name: str) -> Any:
+        """What a method works out from its fields."""
+        found = vars(Method).get(name)
+        if found is None:
+            raise AttributeError(name)
+        return found.__get__(self, Method)
+
+
+@cache
+def _places() -> dict[str, int]:
+    return {name: place for place, name in enumerate(fields_of("Method"))}
+
+
+def touched(reads: Reads, changed: Reads) -> bool:
+    """Whether anything that was looked at has changed."""
+    return any(name in reads and not fields.isdisjoint(reads[name]) for name, fields in changed.items())
