@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn, cast
 
+from .errors import RecordError
 from .facts import Method, Service
 from .masking import HIDDEN
 from .token_store import StoredToken
@@ -69,7 +70,10 @@ def granted(service: Service, told: object) -> Granted | None:
     if "" in known and isinstance(told, str):
         return _of_levels(service, {"": told})
     if any(permission.levels for permission in known.values()):
-        return _of_levels(service, {item: _at(told, item) for item in known}) if _is_record(told) else None
+        try:
+            return _of_levels(service, {item: _at(told, item) for item in known}) if _is_record(told) else None
+        except RecordError:
+            return None
     names = told.replace(",", " ").split() if isinstance(told, str) else _names(told)
     return None if names is None else Granted({name: "" for name in known if name in names}, {})
 
@@ -90,6 +94,16 @@ def _at(told: object, item: str) -> object:
     from .paths import reach
 
     return reach(told, (item,))
+
+
+def readable(answer: object, path: tuple[str, ...]) -> object:
+    """What is under a path; None also for what is not as described: a token must not be lost because of it."""
+    from .paths import reach
+
+    try:
+        return reach(answer, path)
+    except RecordError:
+        return None
 
 
 def _names(told: object) -> set[str] | None:

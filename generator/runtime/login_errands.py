@@ -9,8 +9,7 @@ from typing import TypeVar
 
 from .errors import MissingCredential, TokenStoreError, UnknownMethod, UnreadableResponse
 from .facts import LoginStep, Method, Service
-from .granted import Grant, granted
-from .paths import reach
+from .granted import Grant, granted, readable
 from .records import Record
 from .request import Request, build_request
 from .settings import Settings
@@ -92,7 +91,7 @@ def errand(
 
 def given(step: LoginStep, method: Method, answer: Record) -> dict[str, object]:
     """What an answer gives, by the names of the step; a token has to be there."""
-    found = {name: reach(answer, path) for name, path in step.gives.items()}
+    found = {name: readable(answer, path) for name, path in step.gives.items()}
     for name, value in found.items():
         if value is None and name in ("token", "token_secret"):
             raise UnreadableResponse(f"the answer has no {'.'.join(step.gives[name])}", method=method.name)

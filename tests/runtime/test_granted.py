@@ -227,6 +227,13 @@ def test_what_is_known_of_a_token(desk: Any) -> None:
     assert desk.gallery.Gallery().token is None
 
 
+@pytest.mark.parametrize("permissions", [7, ["picture"], "write", {"picture": {"level": "write"}, "album": ["read"]}])
+def test_permissions_of_no_described_shape_lose_no_token(desk: Any, permissions: object) -> None:
+    grant = grant_of(desk, permissions)
+    assert grant.token == TOKEN
+    assert grant.permissions is None
+
+
 def test_a_token_is_checked_with_the_clients_own_token(desk: Any) -> None:
     grant_of(desk, {})
     assert desk.requests[0].url.params["user_token"] == TOKEN
