@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS := tests generated/*/tests
-SOURCES := generator tests bench generated
+SOURCES := generator tests bench examples generated
 
 .DEFAULT_GOAL := help
 .PHONY: help generate docs browser test check accept new types lint bench lock wheel clean sandbox

@@ -38,6 +38,7 @@ def test_get_visitors_tells_its_facts(member):
         default_size=10,
         max_size=100,
     )
+    assert spec.poll is None
 
 
 def test_get_visitors_sends_every_parameter(member, server):

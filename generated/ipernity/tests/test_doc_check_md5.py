@@ -20,6 +20,7 @@ def test_check_md5_tells_its_facts(member):
     assert spec.parameters == (Parameter("md5", type="list", of="md5", required=True, max_items=20),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_check_md5_sends_every_parameter(member, server):

@@ -40,6 +40,7 @@ def test_get_list_tells_its_facts(member):
         default_size=100,
         max_size=100,
     )
+    assert spec.poll is None
 
 
 def test_get_list_sends_every_parameter(member, server):

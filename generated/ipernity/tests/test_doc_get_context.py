@@ -31,6 +31,7 @@ def test_get_context_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_context_sends_every_parameter(member, server):

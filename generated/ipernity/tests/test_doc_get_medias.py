@@ -20,6 +20,7 @@ def test_get_medias_tells_its_facts(member):
     assert spec.parameters == (Parameter("doc_id", type="id", required=True),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_medias_sends_every_parameter(member, server):

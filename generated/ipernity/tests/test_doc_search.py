@@ -70,6 +70,7 @@ def test_search_tells_its_facts(member):
         default_size=20,
         max_size=100,
     )
+    assert spec.poll is None
 
 
 def test_search_sends_every_parameter(member, server):

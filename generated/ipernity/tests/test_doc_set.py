@@ -39,6 +39,7 @@ def test_set_tells_its_facts(member):
         Rule("together", ("is_public", "is_family", "is_friend")),
     )
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_set_sends_every_parameter(member, server):

@@ -24,6 +24,7 @@ def test_set_geo_tells_its_facts(member):
     )
     assert spec.rules == (Rule("together", ("lat", "lng")),)
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_set_geo_sends_every_parameter(member, server):

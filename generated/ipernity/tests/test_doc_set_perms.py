@@ -32,6 +32,7 @@ def test_set_perms_tells_its_facts(member):
         Rule("together", ("is_public", "is_family", "is_friend")),
     )
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_set_perms_sends_every_parameter(member, server):

@@ -24,6 +24,7 @@ def test_edit_tells_its_facts(member):
     )
     assert spec.rules == (Rule("any_of", ("keywords", "members")),)
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_edit_sends_every_parameter(member, server):

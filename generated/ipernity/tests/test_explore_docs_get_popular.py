@@ -44,6 +44,7 @@ def test_get_popular_tells_its_facts(member):
         default_size=20,
         max_size=50,
     )
+    assert spec.poll is None
 
 
 def test_get_popular_sends_every_parameter(member, server):

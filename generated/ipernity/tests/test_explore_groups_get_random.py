@@ -22,6 +22,7 @@ def test_get_random_tells_its_facts(member):
     assert spec.parameters == (Parameter("count", type="integer", default="10", minimum=1, maximum=50),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_random_sends_every_parameter(member, server):

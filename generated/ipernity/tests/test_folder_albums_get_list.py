@@ -42,6 +42,7 @@ def test_get_list_tells_its_facts(member):
         default_size=20,
         max_size=100,
     )
+    assert spec.poll is None
 
 
 def test_get_list_sends_every_parameter(member, server):

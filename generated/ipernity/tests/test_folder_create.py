@@ -22,6 +22,7 @@ def test_create_tells_its_facts(member):
     assert spec.parameters == (Parameter("title", required=True), Parameter("description", type="text"))
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_create_sends_every_parameter(member, server):

@@ -27,6 +27,7 @@ def test_edit_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_edit_sends_every_parameter(member, server):

@@ -20,6 +20,7 @@ def test_order_list_tells_its_facts(member):
     assert spec.parameters == (Parameter("folder_ids", type="list", of="id", required=True),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_order_list_sends_every_parameter(member, server):

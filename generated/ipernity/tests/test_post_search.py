@@ -47,6 +47,7 @@ def test_search_tells_its_facts(member):
     )
     assert spec.rules == (Rule("at_most_one", ("text", "tags")),)
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_search_sends_every_parameter(member, server):

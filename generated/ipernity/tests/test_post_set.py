@@ -33,6 +33,7 @@ def test_set_tells_its_facts(member):
     )
     assert spec.rules == (Rule("any_of", ("title", "content")),)
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_set_sends_every_parameter(member, server):

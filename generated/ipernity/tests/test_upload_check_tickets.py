@@ -20,6 +20,7 @@ def test_check_tickets_tells_its_facts(member):
     assert spec.parameters == (Parameter("tickets", type="list", required=True, max_items=50),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_check_tickets_sends_every_parameter(member, server):

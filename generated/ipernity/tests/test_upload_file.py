@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 from ipernity_sdk import errors
-from ipernity_sdk.runtime.facts import Parameter, Rule
+from ipernity_sdk.runtime.facts import Parameter, Poll, Rule
 
 
 def test_file_tells_its_facts(member):
@@ -41,6 +41,14 @@ def test_file_tells_its_facts(member):
     )
     assert spec.rules == (Rule("together", ("lat", "lng")),)
     assert spec.paging is None
+    assert spec.poll == Poll(
+        "upload.checkTickets",
+        arguments={"tickets": ("ticket",)},
+        item=("tickets", "ticket"),
+        done="done",
+        failed="invalid",
+        wait="eta",
+    )
 
 
 def test_file_sends_every_parameter(member, server):
@@ -248,6 +256,27 @@ def test_file_reads_every_field_of_the_answer(member, server, check, kinds):
     answer = member.upload.file(file=b"content of the file")
     check(answer, ticket="12345445")
     assert kinds(type(answer)) == {"ticket": "string"}
+
+
+def test_file_and_wait_asks_until_it_is_done(member, server):
+    started = {"ticket": "7-x"}
+    done = {"tickets": {"ticket": [{"done": "1", "invalid": "0"}]}}
+    server.answer(started, done)
+    item = member.upload.file_and_wait(file=b"content of the file")
+    assert item.done is True
+    assert server.request.query["tickets"] == "7-x"
+    assert len(server.requests) == 2
+    server.answer(done)
+    assert member.upload.wait_for_file(tickets="7-x") == item
+
+
+def test_file_and_wait_raises_when_it_failed(member, server):
+    started = {"ticket": "7-x"}
+    failed = {"tickets": {"ticket": [{"done": "0", "invalid": "1"}]}}
+    server.answer(started, failed)
+    with pytest.raises(errors.ProcessingFailed) as caught:
+        member.upload.file_and_wait(file=b"content of the file")
+    assert caught.value.waiting_for == {"tickets": "7-x"}
 
 
 def test_file_raises_file_missing(member, server):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 from ipernity_sdk import errors
-from ipernity_sdk.runtime.facts import Parameter
+from ipernity_sdk.runtime.facts import Parameter, Poll
 
 
 def test_replace_tells_its_facts(member):
@@ -31,6 +31,14 @@ def test_replace_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll == Poll(
+        "upload.checkTickets",
+        arguments={"tickets": ("ticket",)},
+        item=("tickets", "ticket"),
+        done="done",
+        failed="invalid",
+        wait="eta",
+    )
 
 
 def test_replace_sends_every_parameter(member, server):
@@ -94,6 +102,27 @@ def test_replace_reads_every_field_of_the_answer(member, server, check, kinds):
     answer = member.upload.replace(file=b"content of the file")
     check(answer, ticket="12345445-98829")
     assert kinds(type(answer)) == {"ticket": "string"}
+
+
+def test_replace_and_wait_asks_until_it_is_done(member, server):
+    started = {"ticket": "7-x"}
+    done = {"tickets": {"ticket": [{"done": "1", "invalid": "0"}]}}
+    server.answer(started, done)
+    item = member.upload.replace_and_wait(file=b"content of the file")
+    assert item.done is True
+    assert server.request.query["tickets"] == "7-x"
+    assert len(server.requests) == 2
+    server.answer(done)
+    assert member.upload.wait_for_replace(tickets="7-x") == item
+
+
+def test_replace_and_wait_raises_when_it_failed(member, server):
+    started = {"ticket": "7-x"}
+    failed = {"tickets": {"ticket": [{"done": "0", "invalid": "1"}]}}
+    server.answer(started, failed)
+    with pytest.raises(errors.ProcessingFailed) as caught:
+        member.upload.replace_and_wait(file=b"content of the file")
+    assert caught.value.waiting_for == {"tickets": "7-x"}
 
 
 def test_replace_raises_file_missing(member, server):

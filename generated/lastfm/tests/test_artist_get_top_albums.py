@@ -37,6 +37,7 @@ def test_get_top_albums_tells_its_facts(member):
         per_page="perPage",
         default_size=50,
     )
+    assert spec.poll is None
 
 
 def test_get_top_albums_sends_every_parameter(member, server):

@@ -19,6 +19,7 @@ def test_get_token_tells_its_facts(member):
     assert spec.parameters == ()
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_token_sends_every_parameter(member, server):

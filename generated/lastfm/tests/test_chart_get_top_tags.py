@@ -34,6 +34,7 @@ def test_get_top_tags_tells_its_facts(member):
         per_page="perPage",
         default_size=50,
     )
+    assert spec.poll is None
 
 
 def test_get_top_tags_sends_every_parameter(member, server):

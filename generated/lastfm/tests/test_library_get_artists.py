@@ -36,6 +36,7 @@ def test_get_artists_tells_its_facts(member):
         default_size=50,
         max_size=2000,
     )
+    assert spec.poll is None
 
 
 def test_get_artists_sends_every_parameter(member, server):

@@ -20,6 +20,7 @@ def test_get_info_tells_its_facts(member):
     assert spec.parameters == (Parameter("tag", required=True), Parameter("lang", default="en"))
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_info_sends_every_parameter(member, server):

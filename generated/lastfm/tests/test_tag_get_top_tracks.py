@@ -35,6 +35,7 @@ def test_get_top_tracks_tells_its_facts(member):
         per_page="perPage",
         default_size=50,
     )
+    assert spec.poll is None
 
 
 def test_get_top_tracks_sends_every_parameter(member, server):

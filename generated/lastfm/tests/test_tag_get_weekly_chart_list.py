@@ -22,6 +22,7 @@ def test_get_weekly_chart_list_tells_its_facts(member):
     assert spec.parameters == (Parameter("tag", required=True),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_weekly_chart_list_sends_every_parameter(member, server):

@@ -20,6 +20,7 @@ def test_get_correction_tells_its_facts(member):
     assert spec.parameters == (Parameter("artist", required=True), Parameter("track", required=True))
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_correction_sends_every_parameter(member, server):

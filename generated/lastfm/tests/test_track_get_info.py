@@ -26,6 +26,7 @@ def test_get_info_tells_its_facts(member):
     )
     assert spec.rules == (Rule("instead", ("artist", "mbid")), Rule("instead", ("track", "mbid")))
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_info_sends_every_parameter(member, server):

@@ -25,6 +25,7 @@ def test_get_top_tags_tells_its_facts(member):
     )
     assert spec.rules == (Rule("instead", ("artist", "mbid")), Rule("instead", ("track", "mbid")))
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_top_tags_sends_every_parameter(member, server):

@@ -20,6 +20,7 @@ def test_love_tells_its_facts(member):
     assert spec.parameters == (Parameter("track", required=True), Parameter("artist", required=True))
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_love_sends_every_parameter(member, server):

@@ -67,6 +67,7 @@ def test_scrobble_tells_its_facts(member):
         ),
     )
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_scrobble_sends_every_parameter(member, server):

@@ -34,6 +34,7 @@ def test_search_tells_its_facts(member):
         per_page="items_per_page",
         default_size=30,
     )
+    assert spec.poll is None
 
 
 def test_search_sends_every_parameter(member, server):

@@ -29,6 +29,7 @@ def test_update_now_playing_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_update_now_playing_sends_every_parameter(member, server):

@@ -38,6 +38,7 @@ def test_get_friends_tells_its_facts(member):
         per_page="perPage",
         default_size=50,
     )
+    assert spec.poll is None
 
 
 def test_get_friends_sends_every_parameter(member, server):

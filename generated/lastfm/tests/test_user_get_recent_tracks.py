@@ -41,6 +41,7 @@ def test_get_recent_tracks_tells_its_facts(member):
         default_size=50,
         max_size=1000,
     )
+    assert spec.poll is None
 
 
 def test_get_recent_tracks_sends_every_parameter(member, server):

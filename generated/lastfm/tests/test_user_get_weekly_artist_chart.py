@@ -27,6 +27,7 @@ def test_get_weekly_artist_chart_tells_its_facts(member):
     )
     assert spec.rules == (Rule("together", ("from", "to")),)
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_weekly_artist_chart_sends_every_parameter(member, server):

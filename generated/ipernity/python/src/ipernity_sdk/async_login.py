@@ -1,12 +1,12 @@
 # Generated from methods/ipernity/service.yaml by `make generate`. Do not edit.
-"""Logins: how people let the application in. Nothing here opens a browser."""
+"""Logins: how people let the application in. Only `run` of what they give opens a browser."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal, TypedDict
 
-from .runtime.login import AsyncFlow, AsyncLoginGroup
+from .runtime.login import AsyncFlow, AsyncLoginGroup, Grant
 
 Permissions = TypedDict(
     "Permissions",
@@ -36,9 +36,10 @@ class AsyncLogins(AsyncLoginGroup):
         For programs that cannot be called back. The member comes back to the program after agreeing
         in a browser.
 
-        Have `url` of the result opened by the person, then call its `finish`.
+        Have `url` of the result opened by the person, then call its `finish`; a program on a desk
+        calls `run`, which does both.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
 
         Args:
             permissions: What to ask for; just this stands in the link.
@@ -56,9 +57,10 @@ class AsyncLogins(AsyncLoginGroup):
 
         For sites that have a callback address registered with their key.
 
-        Have `url` of the result opened by the person, then call its `finish`.
+        Have `url` of the result opened by the person, then call its `finish`; a program on a desk
+        calls `run`, which does both.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
 
         Args:
             permissions: What to ask for; just this stands in the link.
@@ -80,13 +82,17 @@ class AsyncLogins(AsyncLoginGroup):
 
         A call then carries the parameters of OAuth in place of api_key, auth_token and api_sig.
 
-        Have `url` of the result opened by the person, then call its `finish`.
+        Have `url` of the result opened by the person, then call its `finish`; a program on a desk
+        calls `run`, which does both.
 
-        Use what is granted: `client.with_options(auth_token=grant.token,
-        token_secret=grant.token_secret, scheme="oauth")`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
 
         Args:
             permissions: What to ask for; just this stands in the link.
             state: `state` of a flow that another process began; its `url` is then empty.
         """
         return await self._start("oauth", permissions=permissions, state=state)
+
+    async def check(self) -> Grant:
+        """Ask the service what the client's token may do, and whose it is; the answer is used by `with_options`."""
+        return await self._check()

@@ -3,7 +3,18 @@
 
 from __future__ import annotations
 
-from .runtime.facts import Credential, Envelope, Failure, Login, LoginStep, NamedScheme, Permission, Service
+from .runtime.facts import (
+    Credential,
+    Envelope,
+    Failure,
+    Login,
+    LoginStep,
+    NamedScheme,
+    Permission,
+    RetryPolicy,
+    Service,
+)
+
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -109,6 +120,12 @@ SERVICE = Service(
         Permission("network", "perm_network", levels=("read", "write", "delete")),
         Permission("profile", "perm_profile", levels=("read", "write")),
     ),
+    levels={"none": (), "read": (), "write": ("read",), "delete": ("read", "write")},
+    check=LoginStep(
+        "call",
+        call="auth.checkToken",
+        gives={"permissions": ("auth", "permissions"), "user": ("auth", "user")},
+    ),
     logins={
         "desktop": Login(
             "desktop",
@@ -179,4 +196,5 @@ SERVICE = Service(
             ),
         ),
     },
+    retry=RetryPolicy(codes=("113", "500", "501", "503"), statuses=(429, 502, 503, 504)),
 )

@@ -10,6 +10,7 @@ from .runtime.errors import (
     ArgumentError,
     AuthenticationError,
     BadRequestError,
+    ClientClosed,
     ConflictError,
     ConnectionFailed,
     ConnectionLost,
@@ -23,6 +24,8 @@ from .runtime.errors import (
     MissingCredential,
     NotFoundError,
     PermissionDenied,
+    PermissionMissing,
+    ProcessingFailed,
     RateLimitError,
     RecordError,
     ReplyTooLarge,
@@ -31,6 +34,7 @@ from .runtime.errors import (
     ShownRequest,
     SignatureError,
     TimedOut,
+    TokenStoreError,
     TransportError,
     UnavailableError,
     UnknownArgument,
@@ -43,6 +47,7 @@ __all__ = [
     "AuthenticationError",
     "AuthenticationFailed",
     "BadRequestError",
+    "ClientClosed",
     "ConflictError",
     "ConnectionFailed",
     "ConnectionLost",
@@ -63,6 +68,8 @@ __all__ = [
     "OperationFailed",
     "ParametersInvalid",
     "PermissionDenied",
+    "PermissionMissing",
+    "ProcessingFailed",
     "RateLimitError",
     "RateLimitExceeded",
     "RecordError",
@@ -80,6 +87,7 @@ __all__ = [
     "TimedOut",
     "TokenExpired",
     "TokenNotAuthorized",
+    "TokenStoreError",
     "TransportError",
     "UnavailableError",
     "UnknownArgument",
@@ -141,7 +149,7 @@ class OperationFailed(UnavailableError):
 
 
 class SessionInvalid(AuthenticationError):
-    """The session key is unknown or was revoked. Let the member log in again.
+    """The session key is unknown or was revoked. Let the member log in again.}
 
     Code 9, from any method.
     """

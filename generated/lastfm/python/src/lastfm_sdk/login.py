@@ -1,5 +1,5 @@
 # Generated from methods/lastfm/service.yaml by `make generate`. Do not edit.
-"""Logins: how people let the application in. Nothing here opens a browser."""
+"""Logins: how people let the application in. Only `run` of what they give opens a browser."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ class Logins(LoginGroup):
         For programs that cannot be called back. The member comes back to the program after agreeing
         in a browser.
 
-        Have `url` of the result opened by the person, then call its `finish`.
+        Have `url` of the result opened by the person, then call its `finish`; a program on a desk
+        calls `run`, which does both.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
 
         Args:
             state: `state` of a flow that another process began; its `url` is then empty.
@@ -31,9 +32,10 @@ class Logins(LoginGroup):
 
         For sites that the member's browser can come back to.
 
-        Have `url` of the result opened by the person, then call its `finish`.
+        Have `url` of the result opened by the person, then call its `finish`; a program on a desk
+        calls `run`, which does both.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
 
         Args:
             callback: Address that the person comes back to, where it is not registered with the
@@ -49,6 +51,6 @@ class Logins(LoginGroup):
         one of the other ways, so that it never sees a password. Keep the session key, not the
         password.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
         """
         return self._obtain("mobile", {"username": username, "password": password})

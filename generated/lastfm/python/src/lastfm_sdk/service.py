@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .runtime.facts import Credential, Envelope, Failure, Login, LoginStep, Service
+from .runtime.facts import Credential, Envelope, Failure, Login, LoginStep, RetryPolicy, Service
+
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -73,6 +74,7 @@ SERVICE = Service(
                     call="auth.getSession",
                     arguments={"token": "{request_token}"},
                     gives={"token": ("session", "key"), "user": ("session", "name")},
+                    not_yet=("14",),
                 ),
             ),
         ),
@@ -90,6 +92,7 @@ SERVICE = Service(
                     call="auth.getSession",
                     arguments={"token": "{token}"},
                     gives={"token": ("session", "key"), "user": ("session", "name")},
+                    not_yet=("14",),
                 ),
             ),
         ),
@@ -106,4 +109,5 @@ SERVICE = Service(
             ),
         ),
     },
+    retry=RetryPolicy(codes=("8", "11", "16", "29"), statuses=(429, 500, 502, 503, 504)),
 )

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from .. import values
+from .. import shared, values
 from ..facts import upload as facts
 from ..responses import upload as responses
 from ..runtime.groups import AsyncGroup, described
+from ..runtime.uploads import Progress
 from ..runtime.wire import FileSource
 
 
@@ -61,6 +62,7 @@ class AsyncUploadGroup(AsyncGroup):
         lat: float | None = None,
         dir: Literal["1", "3", "6", "8"] | None = None,
         async_: bool | None = None,
+        progress: Progress | None = None,
     ) -> responses.UploadFileResponse:
         """Upload a file as a new document.
 
@@ -120,6 +122,8 @@ class AsyncUploadGroup(AsyncGroup):
                 degrees).
             async_: Whether the call returns at once; otherwise it waits while the file is
                 processed.
+            progress: Called while files are sent, with the bytes sent and those in all; a further
+                attempt begins anew.
 
         Needs a token, the permission doc: write and a signature, which the client makes.
 
@@ -156,7 +160,83 @@ class AsyncUploadGroup(AsyncGroup):
                 "dir": dir,
                 "async": async_,
             },
+            progress=progress,
         )
+
+    async def file_and_wait(
+        self,
+        file: FileSource,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        created_at: datetime | str | None = None,
+        license: values.License | None = None,
+        is_public: bool | None = None,
+        is_family: bool | None = None,
+        is_friend: bool | None = None,
+        keywords: Sequence[str] | str | None = None,
+        album_id: str | int | None = None,
+        member_ids: Sequence[str | int] | str | int | None = None,
+        perm_comment: Literal["0", "3", "4", "5"] | None = None,
+        perm_tag: Literal["0", "3", "4", "5"] | None = None,
+        perm_tagme: Literal["0", "3", "4", "5"] | None = None,
+        lng: float | None = None,
+        lat: float | None = None,
+        dir: Literal["1", "3", "6", "8"] | None = None,
+        async_: bool | None = None,
+        progress: Progress | None = None,
+        timeout: float | None = None,
+    ) -> shared.Ticket:
+        """Call `file` and wait until its work is done. Takes what `file` takes.
+
+        Asks `upload.check_tickets` now and then, for `timeout` seconds at most (600 unless given),
+        and gives what that tells in the end.
+
+        Raises:
+            ProcessingFailed: What was sent was refused; `error.item` tells more.
+            TimedOut: Not done in time. As every error on the way it has `waiting_for`, the
+                arguments to go on waiting with.
+        """
+        return await self._call_and_wait(
+            facts.UPLOAD_FILE,
+            responses.UploadFileResponse,
+            shared.Ticket,
+            {
+                "file": file,
+                "title": title,
+                "description": description,
+                "created_at": created_at,
+                "license": license,
+                "is_public": is_public,
+                "is_family": is_family,
+                "is_friend": is_friend,
+                "keywords": keywords,
+                "album_id": album_id,
+                "member_ids": member_ids,
+                "perm_comment": perm_comment,
+                "perm_tag": perm_tag,
+                "perm_tagme": perm_tagme,
+                "lng": lng,
+                "lat": lat,
+                "dir": dir,
+                "async": async_,
+            },
+            progress=progress,
+            timeout=timeout,
+        )
+
+    async def wait_for_file(self, tickets: str, *, timeout: float | None = None) -> shared.Ticket:
+        """Wait until the work of an earlier call of `file` is done.
+
+        Asks `upload.check_tickets` now and then, for `timeout` seconds at most (600 unless given),
+        and gives what that tells in the end.
+
+        Raises:
+            ProcessingFailed: What was sent was refused; `error.item` tells more.
+            TimedOut: Not done in time. As every error on the way it has `waiting_for`, the
+                arguments to go on waiting with.
+        """
+        return await self._wait_for(facts.UPLOAD_FILE, shared.Ticket, {"tickets": tickets}, timeout)
 
     @described(facts.UPLOAD_REPLACE)
     async def replace(
@@ -165,6 +245,7 @@ class AsyncUploadGroup(AsyncGroup):
         *,
         doc_id: str | int | None = None,
         async_: bool | None = None,
+        progress: Progress | None = None,
     ) -> responses.UploadReplaceResponse:
         """Replace the file of a document.
 
@@ -183,6 +264,8 @@ class AsyncUploadGroup(AsyncGroup):
                 there is nothing to replace without it.
             async_: Whether the call returns at once; otherwise it waits while the file is
                 processed.
+            progress: Called while files are sent, with the bytes sent and those in all; a further
+                attempt begins anew.
 
         Needs a token, the permission doc: write and a signature, which the client makes.
 
@@ -204,4 +287,46 @@ class AsyncUploadGroup(AsyncGroup):
             facts.UPLOAD_REPLACE,
             responses.UploadReplaceResponse,
             {"file": file, "doc_id": doc_id, "async": async_},
+            progress=progress,
         )
+
+    async def replace_and_wait(
+        self,
+        file: FileSource,
+        *,
+        doc_id: str | int | None = None,
+        async_: bool | None = None,
+        progress: Progress | None = None,
+        timeout: float | None = None,
+    ) -> shared.Ticket:
+        """Call `replace` and wait until its work is done. Takes what `replace` takes.
+
+        Asks `upload.check_tickets` now and then, for `timeout` seconds at most (600 unless given),
+        and gives what that tells in the end.
+
+        Raises:
+            ProcessingFailed: What was sent was refused; `error.item` tells more.
+            TimedOut: Not done in time. As every error on the way it has `waiting_for`, the
+                arguments to go on waiting with.
+        """
+        return await self._call_and_wait(
+            facts.UPLOAD_REPLACE,
+            responses.UploadReplaceResponse,
+            shared.Ticket,
+            {"file": file, "doc_id": doc_id, "async": async_},
+            progress=progress,
+            timeout=timeout,
+        )
+
+    async def wait_for_replace(self, tickets: str, *, timeout: float | None = None) -> shared.Ticket:
+        """Wait until the work of an earlier call of `replace` is done.
+
+        Asks `upload.check_tickets` now and then, for `timeout` seconds at most (600 unless given),
+        and gives what that tells in the end.
+
+        Raises:
+            ProcessingFailed: What was sent was refused; `error.item` tells more.
+            TimedOut: Not done in time. As every error on the way it has `waiting_for`, the
+                arguments to go on waiting with.
+        """
+        return await self._wait_for(facts.UPLOAD_REPLACE, shared.Ticket, {"tickets": tickets}, timeout)

@@ -1,7 +1,7 @@
 # Generated from methods/ipernity by `make generate`. Do not edit.
 from __future__ import annotations
 
-from ..runtime.facts import Method, Parameter, Rule
+from ..runtime.facts import Method, Parameter, Poll, Rule
 
 UPLOAD_CHECK_TICKETS = Method(
     "upload.checkTickets",
@@ -44,6 +44,14 @@ UPLOAD_FILE = Method(
     rules=(Rule("together", ("lat", "lng")),),
     errors={"1": "FileMissing", "2": "FileTooLarge", "3": "FileRefused"},
     response="upload:UploadFileResponse",
+    poll=Poll(
+        "upload.checkTickets",
+        arguments={"tickets": ("ticket",)},
+        item=("tickets", "ticket"),
+        done="done",
+        failed="invalid",
+        wait="eta",
+    ),
     page="https://www.ipernity.com/help/api/method/upload.file",
 )
 
@@ -67,5 +75,13 @@ UPLOAD_REPLACE = Method(
         "6": "ClubAccountNeeded",
     },
     response="upload:UploadReplaceResponse",
+    poll=Poll(
+        "upload.checkTickets",
+        arguments={"tickets": ("ticket",)},
+        item=("tickets", "ticket"),
+        done="done",
+        failed="invalid",
+        wait="eta",
+    ),
     page="https://www.ipernity.com/help/api/method/upload.replace",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from ipaddress import ip_address
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from .errors import InvalidArgument
@@ -12,7 +12,13 @@ from .errors import InvalidArgument
 
 def endpoint(base: str, path: str, fields: Mapping[str, str]) -> str:
     """The address of a method, without a query; each `{name}` of the path is filled in once."""
-    return base + re.sub(r"\{(\w+)\}", lambda found: quote(fields.get(found[1], found[0]), safe=""), path)
+    return base + _filled(path, tuple(fields.items()))
+
+
+@lru_cache(maxsize=256)
+def _filled(path: str, fields: tuple[tuple[str, str], ...]) -> str:
+    given = dict(fields)
+    return re.sub(r"\{(\w+)\}", lambda found: quote(given.get(found[1], found[0]), safe=""), path)
 
 
 def checked_base(base: str) -> str:
@@ -30,7 +36,14 @@ def checked_base(base: str) -> str:
 
 def is_private(url: str) -> bool:
     """Nobody on the way can read along: the connection is encrypted, or does not leave the machine."""
-    parts = urlsplit(url)
+    return _is_private("/".join(url.split("/", 3)[:3]))
+
+
+@lru_cache(maxsize=64)
+def _is_private(origin: str) -> bool:
+    from ipaddress import ip_address
+
+    parts = urlsplit(origin)
     host = (parts.hostname or "").rstrip(".")
     if parts.scheme == "https" or host == "localhost" or host.endswith(".localhost"):
         return True

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, overload
+from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
+from .deferred import AsyncDeferredTransport
 from .errors import Error
-from .facts import Method
-from .records import Record
-from .request import Request
-from .response import Reply, read_reply
+from .frames import bare, is_foreign
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .async_transport import AsyncTransport
+    from .exchange import Exchange
+    from .facts import Method
+    from .groups import Bound
+    from .raw_response import RawResponse
+    from .records import Record
+    from .request import Request
+    from .response import Reply
+    from .seam import AsyncTransport
 
-R = TypeVar("R", bound=Record)
+E = TypeVar("E")
+P = ParamSpec("P")
+R = TypeVar("R", bound="Record")
 
 
 class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
@@ -38,8 +44,43 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
     async def perform(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None: ...
     async def perform(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None:
         """Call a method by its facts and open the answer with a class of records; None for the status only."""
-        request = self._build(method, arguments)
-        return read_reply(self.service, method, request, await self._send(request), record)
+        return await self._drive(self._exchange(method, arguments, self._reader(method, record)))
+
+    async def wait_for(self, name: str, arguments: Mapping[str, object], /, timeout: float | None = None) -> Record:
+        """Wait until the work that a call of a method started is done; `arguments` say what to ask about.
+
+        They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
+        """
+        from .exchange import Wait
+        from .polling import polling
+
+        clock = self._settings.clock
+        steps = polling(self._find(name), arguments, timeout, clock.monotonic)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Wait):
+                    await clock.asleep(step.seconds)
+                    step = steps.send(None)
+                    continue
+                answer, fault = None, None
+                try:
+                    answer = await self.call(step.call, **step.arguments)
+                except Error as error:
+                    fault = error
+                step = steps.send(answer) if fault is None else steps.throw(fault)
+        except StopIteration as end:
+            return cast("Record", end.value)
+
+    def with_raw_response(
+        self, call: Bound[P, Awaitable[E]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Awaitable[RawResponse[E]]:
+        """Make a call, and get status, headers and body of its answer: `with_raw_response(client.group.method, …)`.
+
+        What the service answers with an error is no exception here; `parse` of what comes back gives what the call
+        gives, or raises it.
+        """
+        return cast("Awaitable[RawResponse[E]]", self._raw_call(call)(*args, **kwargs))
 
     async def aclose(self) -> None:
         """Close the connections, unless they were handed in; a second time does nothing."""
@@ -54,17 +95,56 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
     ) -> None:
         await self.aclose()
 
-    def _open(self, http_client: httpx2.AsyncClient | None) -> AsyncTransport:
-        from .async_transport import AsyncTransport
+    async def _perform_raw(
+        self, method: Method, record: type[Record] | None, arguments: Mapping[str, object]
+    ) -> RawResponse[Record | None]:
+        from .raw_response import ANSWERED, Keeping
 
-        return AsyncTransport(http_client)
+        keeping = Keeping(self._reader(method, record))
+        try:
+            result = await self._drive(self._exchange(method, arguments, keeping))
+        except ANSWERED as error:
+            return keeping.response(None, error)
+        return keeping.response(result, None)
+
+    def _open(self, http_client: httpx2.AsyncClient | None) -> AsyncTransport:
+        def open() -> AsyncTransport:
+            from .async_transport import AsyncHttpxTransport
+
+            return AsyncHttpxTransport(http_client)
+
+        return open() if http_client is not None else AsyncDeferredTransport(open)
 
     async def _send(self, request: Request) -> Reply:
-        started = time.monotonic()
+        return await self._drive(self._errand(request))
+
+    async def _drive(self, exchange: Exchange[E]) -> E:
+        """What comes of the exchange; what it raises leads into no frame of ours but this one."""
         try:
-            reply = await self._transport.send(request, self._settings)
-        except Error as error:
-            self._log(request, type(error).__name__, started)
-            raise
-        self._log(request, reply.status, started)
-        return reply
+            return await self._follow(exchange)
+        except BaseException as error:
+            if is_foreign(error):
+                raise
+            fault = bare(error)
+        raise fault
+
+    async def _follow(self, exchange: Exchange[E]) -> E:
+        """Do what the exchange tells, until it is over."""
+        from .exchange import Wait
+
+        transport, clock = self._transport, self._settings.clock
+        try:
+            step = next(exchange)
+            while True:
+                if isinstance(step, Wait):
+                    await clock.asleep(step.seconds)
+                    step = exchange.send(None)
+                    continue
+                reply, fault = None, None
+                try:
+                    reply = await transport.send(step.request, step.settings)
+                except Error as error:
+                    fault = error
+                step = exchange.send(reply) if fault is None else exchange.throw(fault)
+        except StopIteration as end:
+            return cast("E", end.value)

@@ -6,14 +6,14 @@ import asyncio
 
 import httpx2
 
-from .errors import ConnectionFailed
+from .errors import ClientClosed
 from .request import Request
 from .response import Reply
 from .settings import Settings
 from .transport import FAILURES, failure, incoming, outgoing, own_client_options, quietly, reply, whole
 
 
-class AsyncTransport:
+class AsyncHttpxTransport:
     """Connections of one client and of those derived from it: made here, or handed in and then left alone.
 
     Connections belong to the event loop they were made in, so each loop has its own.
@@ -40,7 +40,7 @@ class AsyncTransport:
 
     async def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly():
+        with quietly(request):
             response = await client.send(
                 outgoing(request, settings, is_async=True), stream=True, follow_redirects=False
             )
@@ -57,7 +57,7 @@ class AsyncTransport:
 
     def _client(self) -> httpx2.AsyncClient:
         if self._closed or (self._given is not None and self._given.is_closed):
-            raise ConnectionFailed("the client is closed")
+            raise ClientClosed("the client is closed")
         if self._given is not None:
             return self._given
         loop = _loop()

@@ -11,6 +11,8 @@ from typing import Literal
 
 from .envelope import Envelope, Failure
 from .login_steps import Login, LoginStep, Permission
+from .rate_limit import RateLimit
+from .retrying import RetryPolicy
 from .signing import Scheme
 
 __all__ = [
@@ -25,6 +27,9 @@ __all__ = [
     "Paging",
     "Parameter",
     "Permission",
+    "Poll",
+    "RateLimit",
+    "RetryPolicy",
     "Rule",
     "Service",
     "Timeouts",
@@ -70,6 +75,9 @@ class Parameter:
     header: str = ""
     """Name of the header it travels in."""
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # quick, and good enough to tell them apart
+
     @property
     def python_name(self) -> str:
         return self.argument or self.name
@@ -105,6 +113,20 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class Poll:
+    """How to wait for what a method started: the call to repeat, and where its answer tells how far it is."""
+
+    call: str
+    arguments: Mapping[str, tuple[str, ...]]
+    """Argument of that call to where its value is in the answer of the method."""
+    item: tuple[str, ...]
+    done: str
+    failed: str = ""
+    wait: str = ""
+    """Seconds until it is worth asking again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """The facts of one method."""
 
@@ -135,9 +157,13 @@ class Method:
     """`module:Class` of the response record, relative to the package's `responses`; `runtime` for an unknown one,
     which is read as a plain Record; "" when only the status comes."""
     paging: Paging | None = None
+    poll: Poll | None = None
     idempotent: bool = False
     page: str = ""
     """Address of the published page."""
+
+    def __hash__(self) -> int:
+        return hash(self.name)  # quick, and good enough to tell them apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +213,10 @@ class Timeouts:
     reply: float = 60.0
     """From the first byte of a reply to its last."""
 
+    @property
+    def longest(self) -> float:
+        return max(self.connect, self.read, self.write, self.pool, self.reply)
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
@@ -226,5 +256,14 @@ class Service:
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """Common code to the name of a class in the package's `errors` module."""
     permissions: tuple[Permission, ...] = ()
+    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Permission level to all levels that it includes, the lowest first."""
+    check: LoginStep | None = None
+    """The call that tells what a token may do and whose it is."""
     logins: Mapping[str, Login] = field(default_factory=dict[str, Login])
     timeouts: Timeouts = Timeouts()
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    rate_limit: RateLimit | None = None
+
+    def __hash__(self) -> int:
+        return hash(self.name)  # quick, and good enough to tell them apart

@@ -11,6 +11,7 @@ from .client import Client
 from .facts import Method, Paging
 from .paging import AsyncPager, Pager
 from .records import Record
+from .uploads import Progress, watched
 
 P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
@@ -56,11 +57,34 @@ class Group:
         self._client = client
 
     @overload
-    def _call(self, method: Method, record: type[R], arguments: Mapping[str, object]) -> R: ...
+    def _call(
+        self, method: Method, record: type[R], arguments: Mapping[str, object], progress: Progress | None = None
+    ) -> R: ...
     @overload
-    def _call(self, method: Method, record: None, arguments: Mapping[str, object]) -> None: ...
-    def _call(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None:
-        return self._client.perform(method, record, arguments)
+    def _call(
+        self, method: Method, record: None, arguments: Mapping[str, object], progress: Progress | None = None
+    ) -> None: ...
+    def _call(
+        self, method: Method, record: type[R] | None, arguments: Mapping[str, object], progress: Progress | None = None
+    ) -> R | None:
+        return self._client.perform(method, record, _watched(method, arguments, progress))
+
+    def _call_and_wait(
+        self,
+        method: Method,
+        record: type[Record],
+        item: type[R],
+        arguments: Mapping[str, object],
+        timeout: float | None,
+        progress: Progress | None = None,
+    ) -> R:
+        from .polling import what_to_ask
+
+        answer = self._call(method, record, arguments, progress)
+        return self._wait_for(method, item, what_to_ask(method, answer), timeout)
+
+    def _wait_for(self, method: Method, item: type[R], arguments: Mapping[str, object], timeout: float | None) -> R:
+        return cast("R", self._client.wait_for(method.name, arguments, timeout))
 
     def _pages(self, method: Method, record: type[R], arguments: Mapping[str, object]) -> Pager[Any, R]:
         return Pager(partial(self._client.perform, method, record), _paging(method), arguments)
@@ -76,17 +100,46 @@ class AsyncGroup:
         self._client = client
 
     @overload
-    async def _call(self, method: Method, record: type[R], arguments: Mapping[str, object]) -> R: ...
+    async def _call(
+        self, method: Method, record: type[R], arguments: Mapping[str, object], progress: Progress | None = None
+    ) -> R: ...
     @overload
-    async def _call(self, method: Method, record: None, arguments: Mapping[str, object]) -> None: ...
-    async def _call(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None:
-        return await self._client.perform(method, record, arguments)
+    async def _call(
+        self, method: Method, record: None, arguments: Mapping[str, object], progress: Progress | None = None
+    ) -> None: ...
+    async def _call(
+        self, method: Method, record: type[R] | None, arguments: Mapping[str, object], progress: Progress | None = None
+    ) -> R | None:
+        return await self._client.perform(method, record, _watched(method, arguments, progress))
+
+    async def _call_and_wait(
+        self,
+        method: Method,
+        record: type[Record],
+        item: type[R],
+        arguments: Mapping[str, object],
+        timeout: float | None,
+        progress: Progress | None = None,
+    ) -> R:
+        from .polling import what_to_ask
+
+        answer = await self._call(method, record, arguments, progress)
+        return await self._wait_for(method, item, what_to_ask(method, answer), timeout)
+
+    async def _wait_for(
+        self, method: Method, item: type[R], arguments: Mapping[str, object], timeout: float | None
+    ) -> R:
+        return cast("R", await self._client.wait_for(method.name, arguments, timeout))
 
     def _pages(self, method: Method, record: type[R], arguments: Mapping[str, object]) -> AsyncPager[Any, R]:
         return AsyncPager(partial(self._client.perform, method, record), _paging(method), arguments)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+
+def _watched(method: Method, arguments: Mapping[str, object], progress: Progress | None) -> Mapping[str, object]:
+    return arguments if progress is None else watched(method, arguments, progress)
 
 
 def _paging(method: Method) -> Paging:

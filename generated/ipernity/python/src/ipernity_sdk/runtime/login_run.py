@@ -2,71 +2,21 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NoReturn, TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from .errors import InvalidArgument, MissingArgument, UnreadableResponse
-from .facts import Login, LoginStep, Method, Service
+from .facts import Login, LoginStep, Method
+from .granted import Grant, granted
+from .login_errands import Desk, Errand, Journey, errand, given
 from .login_links import Link, asked_for, came_back, fill
 from .masking import is_sensitive
-from .message import HIDDEN
-from .paths import reach
 from .records import Record
-from .request import Request, build_request
-from .settings import Settings
 
-T = TypeVar("T")
 Asked = Mapping[str, str]
 Came = str | Mapping[str, str] | None
 Permissions = str | Sequence[str] | Mapping[str, object] | None
 """Levels by item, the level of a ladder, or scopes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """What a person granted: the token, and whatever else the service told with it."""
-
-    token: str = field(repr=False)
-    token_secret: str = field(default="", repr=False)
-    given: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
-    """Values by the names that the description gives them, such as the user."""
-
-    def __getitem__(self, name: str) -> object:
-        """What was given under a name."""
-        return self.given[name]
-
-    def __repr__(self) -> str:
-        return f"Grant(token={HIDDEN}, given={sorted(self.given)})"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a Grant is not pickled: it holds secrets; keep its token where secrets are kept")
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What a login needs of a client."""
-
-    service: Service
-    settings: Settings
-    find: Callable[[str], tuple[Method, type[Record] | None]]
-    """A method and the class of its answer, by its name on the wire."""
-    clock: Callable[[], float] = time.time
-    nonce: Callable[[], str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """A request to send, and how its answer is read."""
-
-    service: Service
-    method: Method
-    record: type[Record]
-    request: Request
-
-
-Journey = Generator[Errand, Record, T]
 
 
 class Run:
@@ -108,6 +58,15 @@ class Run:
         """From beginning to end, without a person."""
         return (yield from self._finish(self._login.steps, None))
 
+    def not_yet(self) -> frozenset[str]:
+        """Codes of errors that the exchange answers as long as the person has not agreed."""
+        *_, after = self._parts()
+        return frozenset(code for step in after for code in step.not_yet)
+
+    def comes_back(self) -> tuple[str, ...]:
+        """Parameters with which the person comes back, where the person does."""
+        return tuple(name for step in self._login.steps if step.kind == "callback" for name in step.names)
+
     def texts(self) -> dict[str, str]:
         """What was given, of those values that are texts."""
         return {name: value for name, value in self._given.items() if isinstance(value, str)}
@@ -125,7 +84,14 @@ class Run:
         token, secret = self._given.get("token"), self._given.get("token_secret")
         if not isinstance(token, str) or not token:
             raise UnreadableResponse(f"the login {self._login.name} came to its end without a token")
-        return Grant(token, secret if isinstance(secret, str) else "", dict(self._given))
+        last = next((step for step in reversed(steps) if "token" in step.gives), None)
+        return Grant(
+            token,
+            secret if isinstance(secret, str) else "",
+            dict(self._given),
+            granted(self._desk.service, self._given.get("permissions")),
+            last.scheme if last and last.kind == "request" else self._desk.settings.scheme,
+        )
 
     def _come_back(self, step: LoginStep, callback: Came) -> None:
         came = came_back(step.names, callback)
@@ -138,14 +104,9 @@ class Run:
         for step in steps:
             if step.kind not in ("call", "request"):
                 continue
-            errand = self._call(step) if step.kind == "call" else self._request(step)
-            answer = yield errand
-            for name, path in step.gives.items():
-                value = reach(answer, path)
-                if value is None and name in ("token", "token_secret"):
-                    raise UnreadableResponse(f"the answer has no {'.'.join(path)}", method=errand.method.name)
-                if value is not None:
-                    self._given[name] = value
+            sent = self._call(step) if step.kind == "call" else self._request(step)
+            answer = yield sent
+            self._given |= given(step, sent.method, answer)
 
     def _fields(self) -> dict[str, str]:
         key = self._desk.settings.credentials.key
@@ -156,7 +117,17 @@ class Run:
 
     def _call(self, step: LoginStep) -> Errand:
         method, record = self._desk.find(step.call)
-        return self._errand(self._desk.service, method, record or Record, step, method.token != "none")
+        token = self.texts() if method.token != "none" else {}  # the client's own token is of another login
+        return self._private(
+            errand(
+                self._desk,
+                method,
+                record,
+                self._arguments(step),
+                token=token.get("token", ""),
+                token_secret=token.get("token_secret", ""),
+            )
+        )
 
     def _request(self, step: LoginStep) -> Errand:
         """A signed request to an address that is no method's and answers in the notation of forms."""
@@ -170,30 +141,22 @@ class Run:
             envelopes={},
         )
         method = Method(self._login.name, signed=True, verb="POST", body="form", format="form", open_parameters=True)
-        return self._errand(service, method, Record, step, True, step.scheme)
+        texts = self.texts()
+        return self._private(
+            errand(
+                self._desk,
+                method,
+                Record,
+                self._arguments(step),
+                service=service,
+                token=texts.get("token", ""),
+                token_secret=texts.get("token_secret", ""),
+                scheme=step.scheme,
+            )
+        )
 
-    def _errand(
-        self, service: Service, method: Method, record: type[Record], step: LoginStep, shows: bool, scheme: str = ""
-    ) -> Errand:
-        """`shows` is for what has to carry the token given so far; the client's own is of another login."""
-        settings, texts = self._desk.settings, self.texts()
-        credentials = replace(
-            settings.credentials,
-            token=texts.get("token", "") if shows else "",
-            token_secret=texts.get("token_secret", "") if shows else "",
-        )
-        request = build_request(
-            service,
-            method,
-            self._arguments(step),
-            credentials,
-            base_url="" if step.kind == "request" else settings.base_url,
-            format=settings.format,
-            scheme=scheme or ("" if step.kind == "request" else settings.scheme),
-            allow_http=settings.allow_http,
-            clock=self._desk.clock,
-            nonce=self._desk.nonce,
-        )
-        private = (value for name, value in texts.items() if is_sensitive(name) or len(value) >= 6)
-        secrets = (*request.secrets, *settings.credentials.values(), *private)
-        return Errand(service, method, record, replace(request, secrets=secrets))
+    def _private(self, sent: Errand) -> Errand:
+        """What was given on the way is as secret as credentials are."""
+        private = (value for name, value in self.texts().items() if is_sensitive(name) or len(value) >= 6)
+        request = sent.request
+        return replace(sent, request=replace(request, secrets=(*request.secrets, *private)))

@@ -40,6 +40,8 @@ class LoginStep:
     """Variant of the scheme that signs the link, "" for a link without a signature."""
     scheme: str = ""
     """Name of the scheme that signs, "" for the service's own."""
+    not_yet: tuple[str, ...] = ()
+    """Codes of errors that a call answers as long as the person has not agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +50,9 @@ class Login:
 
     name: str
     steps: tuple[LoginStep, ...]
+    function: str = ""
+    """Name in Python, where it differs."""
+
+    @property
+    def python_name(self) -> str:
+        return self.function or self.name

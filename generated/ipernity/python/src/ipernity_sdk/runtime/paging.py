@@ -1,4 +1,8 @@
-"""Through all pages of a list: one state machine, which sends nothing, and a pager for each kind of client."""
+"""Through all pages of a list, for each kind of client: a pager, and the walks over items or pages that it gives.
+
+A walk is an iterator that knows its place: after an error the next step tries the same page again, and `position`
+is where another walk, in another process, would go on.
+"""
 
 from __future__ import annotations
 
@@ -6,75 +10,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from typing import Any, Generic, TypeVar
 
 from .facts import Paging
-from .paths import number_at, reach
-from .plain import items_of
 from .records import Record
+from .turner import Arguments, Position, Turner
 
 Item = TypeVar("Item")
 Page = TypeVar("Page", bound=Record)
-
-Arguments = Mapping[str, object]
-
-
-class Turner:
-    """Tells which arguments ask for the next page, and when there is none.
-
-    Services leave out totals, count wrongly, send the last page again or ignore what is asked. So the end is: an
-    empty page, a page or cursor that came before, the last page by the service's own count, or, where it tells none,
-    a page that is not full.
-    """
-
-    def __init__(self, paging: Paging, arguments: Arguments) -> None:
-        self.arguments: Arguments | None = arguments
-        """What asks for the next page; None when there is no more."""
-        self._paging = paging
-        self._page = number_at(arguments, paging.page, paging.first)
-        self._offset = number_at(arguments, paging.offset)
-        self._size = number_at(arguments, paging.size, paging.default_size or 0)
-        self._seen: set[object] = set()
-
-    def turn(self, page: Record) -> list[Any]:
-        """The items of a page just fetched; none if it is one that came before."""
-        asked, self.arguments = self.arguments or {}, None
-        items = items_of(reach(page, self._paging.items))
-        if not items or self._came_before(hash(repr([_raw(item) for item in items]))):
-            return []
-        info = reach(page, self._paging.info)
-        match self._paging.kind:
-            case "page":
-                more = self._another_page(info, len(items))
-            case "offset":
-                more = self._another_offset(info, len(items))
-            case "cursor":
-                more = self._another_cursor(info)
-        self.arguments = {**asked, **more} if more else None
-        return items
-
-    def _another_page(self, info: object, count: int) -> Arguments:
-        size = number_at(info, self._paging.per_page) or self._size
-        total, pages = number_at(info, self._paging.total), number_at(info, self._paging.pages)
-        if not pages and total and size:
-            pages = -(-total // size)
-        is_last = self._page >= pages + self._paging.first - 1 if pages else count < size
-        self._page += 1
-        return {} if is_last else {self._paging.page: self._page}
-
-    def _another_offset(self, info: object, count: int) -> Arguments:
-        total = number_at(info, self._paging.total)
-        self._offset += count
-        is_last = self._offset >= total if total else count < self._size
-        return {} if is_last else {self._paging.offset: self._offset}
-
-    def _another_cursor(self, info: object) -> Arguments:
-        cursor = reach(info, (self._paging.next,))
-        if not isinstance(cursor, str | int) or not cursor or self._came_before(str(cursor)):
-            return {}
-        return {self._paging.cursor: cursor}
-
-    def _came_before(self, what: object) -> bool:
-        before = what in self._seen
-        self._seen.add(what)
-        return before
 
 
 class Pager(Generic[Item, Page]):
@@ -85,30 +25,16 @@ class Pager(Generic[Item, Page]):
         self._paging = paging
         self._arguments = arguments
 
-    def __iter__(self) -> Iterator[Item]:
+    def __iter__(self) -> Items[Item]:
         return self.items()
 
-    def items(self, max_items: int | None = None) -> Iterator[Item]:
-        """The items, at most so many."""
-        left = max_items
-        for _, items in self._turns() if left is None or left > 0 else ():
-            yield from items[:left]
-            if left is not None and (left := left - len(items)) <= 0:
-                return
+    def items(self, max_items: int | None = None, *, start: Mapping[str, object] | None = None) -> Items[Item]:
+        """The items, at most so many; `start` is the position of another walk, to go on there."""
+        return Items(self.pages(start=start), max_items)
 
-    def pages(self) -> Iterator[Page]:
+    def pages(self, *, start: Mapping[str, object] | None = None) -> Pages[Page]:
         """The pages as they came, the first one even if it is empty."""
-        return (page for page, _ in self._turns())
-
-    def _turns(self) -> Iterator[tuple[Page, list[Item]]]:
-        turner = Turner(self._paging, self._arguments)
-        first = True
-        while turner.arguments is not None:
-            page = self._fetch(turner.arguments)
-            items = turner.turn(page)
-            if items or first:
-                yield page, items
-            first = False
+        return Pages(self._fetch, Turner(self._paging, self._arguments, start))
 
 
 class AsyncPager(Generic[Item, Page]):
@@ -119,35 +45,168 @@ class AsyncPager(Generic[Item, Page]):
         self._paging = paging
         self._arguments = arguments
 
-    def __aiter__(self) -> AsyncIterator[Item]:
+    def __aiter__(self) -> AsyncItems[Item]:
         return self.items()
 
-    async def items(self, max_items: int | None = None) -> AsyncIterator[Item]:
-        """The items, at most so many."""
-        left = max_items
-        if left is not None and left <= 0:
-            return
-        async for _, items in self._turns():
-            for item in items[:left]:
-                yield item
-            if left is not None and (left := left - len(items)) <= 0:
-                return
+    def items(
+        self, max_items: int | None = None, *, start: Mapping[str, object] | None = None, look_ahead: int = 0
+    ) -> AsyncItems[Item]:
+        """The items, at most so many; `start` is the position of another walk, to go on there.
 
-    async def pages(self) -> AsyncIterator[Page]:
+        While items are worked on, up to `look_ahead` further pages are fetched, where it is known how to ask for them.
+        """
+        return AsyncItems(self.pages(start=start, look_ahead=look_ahead), max_items)
+
+    def pages(self, *, start: Mapping[str, object] | None = None, look_ahead: int = 0) -> AsyncPages[Page]:
         """The pages as they came, the first one even if it is empty."""
-        async for page, _ in self._turns():
-            yield page
-
-    async def _turns(self) -> AsyncIterator[tuple[Page, list[Item]]]:
-        turner = Turner(self._paging, self._arguments)
-        first = True
-        while turner.arguments is not None:
-            page = await self._fetch(turner.arguments)
-            items = turner.turn(page)
-            if items or first:
-                yield page, items
-            first = False
+        return AsyncPages(self._fetch, Turner(self._paging, self._arguments, start), look_ahead)
 
 
-def _raw(item: object) -> object:
-    return item.__raw__ if isinstance(item, Record) else item
+class Walk:
+    """What walks over pages have in common."""
+
+    def __init__(self, turner: Turner) -> None:
+        self._turner = turner
+        self._is_first = True
+
+    @property
+    def position(self) -> Position | None:
+        """Where to start so that nothing is lost that was not given yet: to be kept as JSON; None at the end."""
+        return self._turner.position
+
+    def open(self, page: Record) -> list[Any] | None:
+        """The items of the page that came; None if the walk has ended before it."""
+        items = self._turner.turn(page)
+        is_first, self._is_first = self._is_first, False
+        return items if items or is_first else None
+
+
+class Pages(Walk, Iterator[Page], Generic[Page]):
+    """A walk over pages."""
+
+    def __init__(self, fetch: Callable[[Arguments], Page], turner: Turner) -> None:
+        super().__init__(turner)
+        self._fetch = fetch
+
+    def __next__(self) -> Page:
+        return self.turn()[0]
+
+    def turn(self) -> tuple[Page, list[Any]]:
+        """The next page and its items."""
+        if self._turner.arguments is not None:
+            page = self._fetch(self._turner.arguments)
+            items = self.open(page)
+            if items is not None:
+                return page, items
+        raise StopIteration
+
+
+class AsyncPages(Walk, AsyncIterator[Page], Generic[Page]):
+    """A walk over pages. Left early, its tasks are ended as soon as nothing holds it, or by `aclose`."""
+
+    def __init__(self, fetch: Callable[[Arguments], Awaitable[Page]], turner: Turner, look_ahead: int) -> None:
+        super().__init__(turner)
+        self._fetch = fetch
+        self._most = look_ahead
+        self._ahead = None
+        if look_ahead > 0:
+            from .look_ahead import LookAhead
+
+            self._ahead = LookAhead(fetch)
+            self._fetch = self._ahead.fetch
+
+    async def __anext__(self) -> Page:
+        return (await self.turn(None))[0]
+
+    async def turn(self, wanted: int | None) -> tuple[Page, list[Any]]:
+        """The next page and its items; no more than `wanted` items are, with those of pages to come."""
+        if self._turner.arguments is not None:
+            page = await self._fetch(self._turner.arguments)
+            items = self.open(page)
+            if items is not None:
+                if self._ahead:
+                    further = self._most if wanted is None else -(-wanted // len(items or [0])) - 1
+                    self._ahead.send_for(self._turner.ahead(min(self._most, further)))
+                return page, items
+        raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        """End what is fetched ahead, and wait until it has ended. The walk can go on all the same."""
+        if self._ahead:
+            await self._ahead.aclose()
+
+
+class Stock(Generic[Item]):
+    """The items in hand on a walk over items, and how many more may be given."""
+
+    def __init__(self, walk: Walk, most: int | None) -> None:
+        self._walk = walk
+        self._left = most
+        self._items: list[Item] = []
+        self._given = 0
+        self._from: Position | None = None
+
+    @property
+    def position(self) -> Position | None:
+        """Where to start so that nothing is lost that was not given yet: to be kept as JSON; None at the end.
+
+        Within a page that is the page, whose first items come again.
+        """
+        return self._from if self._given < len(self._items) else self._walk.position
+
+    @property
+    def is_over(self) -> bool:
+        """No more may be given."""
+        return self._left is not None and self._left <= 0
+
+    @property
+    def is_empty(self) -> bool:
+        """All in hand were given."""
+        return self._given >= len(self._items)
+
+    def fill(self, items: list[Item], came_from: Position | None) -> None:
+        """Take the items of a page in hand."""
+        self._items, self._given, self._from = items, 0, came_from
+
+    def give(self) -> Item:
+        """One of those in hand."""
+        item = self._items[self._given]
+        self._given += 1
+        self._left = None if self._left is None else self._left - 1
+        return item
+
+
+class Items(Stock[Item], Iterator[Item]):
+    """A walk over items."""
+
+    def __init__(self, pages: Pages[Any], most: int | None) -> None:
+        super().__init__(pages, most)
+        self._pages = pages
+
+    def __next__(self) -> Item:
+        while self.is_empty and not self.is_over:
+            came_from = self._pages.position
+            self.fill(self._pages.turn()[1], came_from)
+        if self.is_over:
+            raise StopIteration
+        return self.give()
+
+
+class AsyncItems(Stock[Item], AsyncIterator[Item]):
+    """A walk over items. Left early, its tasks are ended as soon as nothing holds it, or by `aclose`."""
+
+    def __init__(self, pages: AsyncPages[Any], most: int | None) -> None:
+        super().__init__(pages, most)
+        self._pages = pages
+
+    async def __anext__(self) -> Item:
+        while self.is_empty and not self.is_over:
+            came_from = self._pages.position
+            self.fill((await self._pages.turn(self._left))[1], came_from)
+        if self.is_over:
+            raise StopAsyncIteration
+        return self.give()
+
+    async def aclose(self) -> None:
+        """End what is fetched ahead, and wait until it has ended. The walk can go on all the same."""
+        await self._pages.aclose()

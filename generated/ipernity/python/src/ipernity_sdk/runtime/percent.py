@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from urllib.parse import quote, quote_plus
+
+_unreserved = re.compile("[A-Za-z0-9_.~-]*").fullmatch
+"""Most names and values are nothing else, and stay as they are by every rule."""
 
 
 def _rfc3986(text: str | bytes) -> str:
     """Letters, digits and -._~ stay."""
-    return quote(text, safe="")
+    return text if isinstance(text, str) and _unreserved(text) else quote(text, safe="")
 
 
 def _form(text: str | bytes) -> str:
     """As rfc3986, with + for a space."""
-    return quote_plus(text, safe="")
+    return text if isinstance(text, str) and _unreserved(text) else quote_plus(text, safe="")
 
 
 def _uri(text: str | bytes) -> str:

@@ -14,9 +14,8 @@ from typing import Any, ClassVar
 
 from .errors import RecordError
 from .manner import PLAIN, Manner
-from .masking import is_sensitive
-from .message import HIDDEN
-from .misfits import Misfit, label, show
+from .masking import HIDDEN, is_sensitive
+from .misfits import Misfit, label, show, without_secrets
 from .opening import keys_of
 from .plain import OWN_TEXT, is_list
 from .views import Field
@@ -60,7 +59,8 @@ class Record(metaclass=RecordType):
         try:
             self.__raw__ = {} if data is None else keys_of(type(self), data)
         except Misfit:
-            raise RecordError(f"{type(self).__name__}: expected a record, got {show(data)}") from None
+            text = f"{type(self).__name__}: expected a record, got {show(data)}"
+            raise RecordError(text, expected="record", value=without_secrets(data)) from None
         self.__parent__ = self.__cache__ = None
 
     def __getitem__(self, name: str) -> Any:
@@ -98,6 +98,12 @@ class Record(metaclass=RecordType):
             f"{label(name)}={_shown(name, value)}" for name, value in _reading(self).items() if value is not None
         )
         return f"{type(self).__name__}({shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + '…'})"
+
+    def _repr_html_(self) -> str:
+        """A table, for notebooks."""
+        from .notebook import html_of
+
+        return html_of(self)
 
     def __reduce__(self) -> tuple[type[Record], tuple[dict[str, Any]]]:
         return type(self), (self.__raw__,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from . import percent
 from .address import is_private
@@ -12,8 +13,7 @@ from .arguments import check
 from .credentials import Credentials
 from .errors import InsecureAddress, InvalidCredential, ShownRequest
 from .facts import Method, Service
-from .masking import is_sensitive, mask
-from .message import HIDDEN
+from .masking import HIDDEN, clean, is_sensitive, mask
 from .multipart import Multipart
 from .placing import BODIES, Draft, json_places
 from .proof import Proof
@@ -33,12 +33,16 @@ class Request:
     """Without the query."""
     query: Pairs = field(default=(), repr=False)
     form: Pairs = field(default=(), repr=False)
+    path: Pairs = field(default=(), repr=False)
+    """Arguments that stand within the address."""
     files: tuple[tuple[str, Upload], ...] = ()
     headers: Pairs = field(default=(), repr=False)
     document: str = field(default="", repr=False)
     """The form, where it travels as JSON."""
     format: str = ""
     """What the answer was asked for in; "" is what the service usually gives."""
+    string_to_sign: str = field(default="", repr=False)
+    """What the signature was made of, "" where there is none."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """Values that no text about this request may show."""
 
@@ -66,6 +70,15 @@ class Request:
         ]
         url = mask(self.url, self.secrets)
         return ShownRequest(self.verb, url, (*pairs, *((name, upload.name) for name, upload in self.files)))
+
+    def shown_string_to_sign(self) -> str:
+        """What was signed, as it may be told."""
+        private = (value for name, value in (*self.query, *self.form) if is_sensitive(name))
+        return clean(self.string_to_sign, (*self.secrets, *private), longest=LONGEST_SIGNED)
+
+
+LONGEST_SIGNED = 10_000
+"""Characters of a string to sign that an error carries."""
 
 
 def build_request(
@@ -100,7 +113,7 @@ def build_request(
     draft.add([pair for pair in proof.parameters(format) if pair[0] not in names], with_form, first=True)
     draft.headers += proof.headers()
 
-    signature = ""
+    signature, string_to_sign = "", ""
     if proof.scheme:
         outside = {name for each in checked if not each.parameter.signed for name, _ in each.pairs}
         with_form = with_form and not (draft.is_json and "body" in proof.scheme.uses)
@@ -117,7 +130,7 @@ def build_request(
             signed = proof.scheme.sign(signable, proof.signer, clock=clock, nonce=nonce)
         except SigningError as error:
             raise InvalidCredential(str(error), method=method.name) from None
-        signature = signed.signature
+        signature, string_to_sign = signed.signature, signed.string_to_sign
         draft.add(signed.parameters, with_form)
         draft.headers += signed.headers
 
@@ -128,10 +141,12 @@ def build_request(
         url=url,
         query=tuple(draft.query),
         form=tuple(draft.form),
+        path=tuple(draft.path.items()),
         files=tuple(draft.files),
         headers=tuple(draft.headers),
         document=draft.document(),
         format=format,
+        string_to_sign=string_to_sign,
         secrets=(*credentials.values(), *carried, signature),
     )
 
@@ -139,12 +154,14 @@ def build_request(
 def _with_token(method: Method, arguments: Mapping[str, object], credentials: Credentials) -> Mapping[str, object]:
     """The client's own token, where a parameter carries the token and the caller gives none."""
     for parameter in method.parameters:
-        given = (arguments.get(name) for name in (parameter.name, parameter.python_name))
-        if parameter.carries_token and credentials.token and all(value is None for value in given):
+        if not (parameter.carries_token and credentials.token):
+            continue
+        if all(arguments.get(name) is None for name in (parameter.name, parameter.python_name)):
             return {**arguments, parameter.name: credentials.token}
     return arguments
 
 
+@lru_cache(maxsize=16)
 def _taken(service: Service) -> frozenset[str]:
     """Parameters that the client sends by itself."""
     taken = {service.key.parameter, service.token.parameter, service.method_parameter, service.format_parameter}

@@ -51,7 +51,7 @@ def incoming(response: httpx2.Response, settings: Settings) -> ReplyBody:
 
 def reply(response: httpx2.Response, body: bytes) -> Reply:
     """What the rest of the runtime gets to see."""
-    return Reply(response.status_code, body, response.headers.get("location", ""))
+    return Reply(response.status_code, body, response.headers)
 
 
 def whole(response: httpx2.Response, settings: Settings) -> bytes | None:
@@ -84,7 +84,8 @@ def failure(error: Exception, request: Request, timeouts: Timeouts) -> Error:
     match error:
         case httpx2.TimeoutException():
             phase = type(error).__name__.removesuffix("Timeout").lower()
-            made = TimedOut(f"no progress in {getattr(timeouts, phase, 0):g} s ({phase})", **about)
+            was_sent = phase not in ("connect", "pool")
+            made = TimedOut(f"no progress in {getattr(timeouts, phase, 0):g} s ({phase})", was_sent=was_sent, **about)
         case httpx2.ConnectError() | httpx2.ProxyError() | httpx2.UnsupportedProtocol() | httpx2.InvalidURL():
             made = ConnectionFailed(f"no connection to {request.shown().url}: {text}", **about)
         case OSError():
@@ -95,21 +96,35 @@ def failure(error: Exception, request: Request, timeouts: Timeouts) -> Error:
     return made
 
 
-_sending = ContextVar("_sending", default=False)
+_hidden: ContextVar[tuple[str, ...]] = ContextVar("_hidden", default=())
+"""Secrets of the request under way; the empty text stands for none, so that a call without any is told from no call."""
+
+LOGGERS = tuple(
+    map(
+        logging.getLogger,
+        ("httpx2", *(f"httpcore2.{part}" for part in ("connection", "http11", "http2", "proxy", "socks"))),
+    )
+)
+"""They tell of addresses, and of headers as they come: a service may send back what it was sent."""
 
 
 @contextmanager
-def quietly() -> Generator[None]:
-    """While one of our requests is under way, the log of httpx2 shows addresses without their query."""
-    logging.getLogger("httpx2").addFilter(_without_query)
-    token = _sending.set(True)
+def quietly(request: Request) -> Generator[None]:
+    """While one of our requests is under way, the logs of httpx2 show addresses without their query, and no secret."""
+    for logger in LOGGERS:
+        if _without_secrets not in logger.filters:
+            logger.addFilter(_without_secrets)
+    token = _hidden.set(("", *request.secrets))
     try:
         yield
     finally:
-        _sending.reset(token)
+        _hidden.reset(token)
 
 
-def _without_query(record: logging.LogRecord) -> bool:
-    if _sending.get() and isinstance(record.args, tuple):
-        record.args = tuple(arg.copy_with(query=None) if isinstance(arg, httpx2.URL) else arg for arg in record.args)
+def _without_secrets(record: logging.LogRecord) -> bool:
+    if secrets := _hidden.get():
+        if isinstance(record.args, tuple):
+            args = (arg.copy_with(query=None) if isinstance(arg, httpx2.URL) else arg for arg in record.args)
+            record.args = tuple(args)
+        record.msg, record.args = mask(record.getMessage(), secrets), None
     return True

@@ -5,15 +5,19 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from mimetypes import guess_type
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from .errors import TransportError
+from .facts import Method
 
 CHUNK = 64 * 1024
+
+Progress = Callable[[int, int], None]
+"""Told while a call sends its files, again and again: bytes sent, and bytes in all. Each attempt begins anew."""
 
 
 class NoUpload(ValueError):
@@ -29,6 +33,7 @@ class Upload:
     size: int
     source: Path | bytes | BinaryIO = field(repr=False)
     start: int = 0
+    progress: Progress | None = field(default=None, repr=False)
 
     @property
     def type(self) -> str:
@@ -37,6 +42,8 @@ class Upload:
     @classmethod
     def of(cls, source: object, name: str) -> Upload:
         """Look at `source`; `name` is what a file without a name is called."""
+        if isinstance(source, Upload):
+            return source
         if isinstance(source, bytes):
             return cls(name, len(source), source)
         if isinstance(source, str | os.PathLike):
@@ -67,7 +74,7 @@ class Upload:
     def chunks(self) -> Iterator[bytes]:
         """Exactly `size` bytes."""
         if isinstance(self.source, bytes):
-            yield self.source
+            yield from self._read(io.BytesIO(self.source))
         elif isinstance(self.source, Path):
             with self.source.open("rb") as file:
                 yield from self._read(file)
@@ -83,6 +90,27 @@ class Upload:
                 raise TransportError(f'"{self.name}" became shorter while it was sent')
             left -= len(chunk)
             yield chunk
+
+
+def looked_at(arguments: Mapping[str, object]) -> Mapping[str, object]:
+    """The arguments with open files as uploads, so that each attempt sends from where the file stands now."""
+    files = {name: value for name, value in arguments.items() if hasattr(value, "seek")}
+    return {**arguments, **{name: _upload(value, name) for name, value in files.items()}} if files else arguments
+
+
+def watched(method: Method, arguments: Mapping[str, object], progress: Progress) -> Mapping[str, object]:
+    """The arguments with files that tell how far they are sent."""
+    names = [parameter.name for parameter in method.parameters if parameter.type == "file"]
+    return {**arguments, **{name: _upload(arguments.get(name), name, progress) for name in names}}
+
+
+def _upload(value: object, name: str, progress: Progress | None = None) -> object:
+    """The value as an upload; what is none stays as it is, for the check of arguments to tell."""
+    try:
+        upload = Upload.of(value, name)
+    except NoUpload:
+        return value
+    return upload if progress is None else replace(upload, progress=progress)
 
 
 def base_name(path: str) -> str:

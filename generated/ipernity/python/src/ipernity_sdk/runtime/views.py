@@ -1,8 +1,4 @@
-"""How a field looks at its key: the descriptors behind the factories of `fields`.
-
-A scalar is converted at each reading. Records, lists and maps are opened at the first one and kept, so that
-`reply.user is reply.user`.
-"""
+"""How a field looks at its key, behind the factories of `fields`: a scalar is converted at each reading."""
 
 from __future__ import annotations
 
@@ -10,10 +6,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Never, Self, TypeVar, cast, overload
 
+from .errors import RecordError
+from .frames import bare
 from .manner import PLAIN
 from .misfits import Misfit, misread, missing, read_only
 from .opening import open_records
-from .plain import OWN_TEXT, entries_of, is_map, items_of, reach_down
+from .plain import OWN_TEXT, reach_down
 from .scalars import as_is, as_own_text, as_text
 
 if TYPE_CHECKING:
@@ -75,7 +73,12 @@ class Field(Generic[T]):
         value = record.__raw__.get(self.name)
         if value is None or self.paths:
             value = self.find(record)
-        return self._convert(record, value)
+        try:
+            return self._convert(record, value)
+        except RecordError as error:
+            fault = bare(error)
+        del value
+        raise fault
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -151,86 +154,15 @@ class ScalarField(Field[T]):
         self._read = as_own_text if self.is_own_text and item.read is as_text and optional else item.read
 
     def _convert(self, record: Record, value: Any) -> T:
+        came = value
         if value.__class__ is dict and self._read is not as_is:
             value = record.__manner__.text_of(value)
         try:
             result = None if value is None else self._read(value)
         except (ValueError, OverflowError):
-            raise misread(record, self, value) from None
+            raise misread(record, self, came) from None
         if result is None and not self.optional and self._read is not as_is:
             if value is None and self.is_own_text and self._read is as_text:
                 return cast("T", "")
-            raise missing(record, self) if value is None else misread(record, self, value)
+            raise missing(record, self) if value is None else misread(record, self, came)
         return cast("T", result)
-
-
-class KeptField(Field[T]):
-    """A field whose value is opened once."""
-
-    __slots__ = ()
-
-    def _convert(self, record: Record, value: Any) -> T:
-        kept = record.__cache__
-        if kept is None:
-            kept = record.__cache__ = {}
-        elif self in kept:
-            return cast("T", kept[self])
-        result = kept[self] = self._open(record, value)
-        return result
-
-    def _open(self, record: Record, value: Any) -> T:
-        raise NotImplementedError
-
-
-class RecordField(KeptField[T]):
-    """A field with one record."""
-
-    __slots__ = ()
-
-    def _open(self, record: Record, value: Any) -> T:
-        if value is None:
-            if not self.optional:
-                raise missing(record, self)
-            return cast("T", None)
-        try:
-            return cast("T", self._read_all((value,), record)[0])
-        except Misfit:
-            raise misread(record, self, value) from None
-
-
-class ListField(KeptField[list[T]]):
-    """A field with a list: empty when nothing came, of one when a lone item came, in order when it came numbered."""
-
-    __slots__ = ()
-
-    @property
-    def kind(self) -> str:
-        return f"list of {self.item_kind}"
-
-    def _open(self, record: Record, value: Any) -> list[T]:
-        items = items_of(value)
-        try:
-            return self._read_all(items, record)
-        except Misfit as misfit:
-            raise misread(record, self, items[misfit.index], misfit.index) from None
-
-
-class MapField(KeptField[dict[str, T]]):
-    """A field with an open map: empty when nothing came, keyed by position when a list came."""
-
-    __slots__ = ()
-
-    @property
-    def kind(self) -> str:
-        return f"map of {self.item_kind}"
-
-    def _open(self, record: Record, value: Any) -> dict[str, T]:
-        try:
-            entries = entries_of(record.__manner__.flat(value) if is_map(value) else value)
-        except ValueError:
-            raise misread(record, self, value) from None
-        try:
-            return dict(zip(entries, self._read_all(entries.values(), record), strict=True))
-        except Misfit as misfit:
-            key = list(entries)[misfit.index]
-            raise misread(record, self, entries[key], key) from None

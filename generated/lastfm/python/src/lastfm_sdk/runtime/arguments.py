@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from functools import lru_cache
 
 from .errors import InvalidArgument, MissingArgument, RuleViolation, UnknownArgument
 from .facts import Conventions, Method, Parameter, Rule
 from .legal import Argument, Fault, write
-from .masking import is_sensitive
-from .message import HIDDEN
+from .masking import HIDDEN, is_sensitive
 from .misfits import show
 from .suggest import suggest
+
+Given = dict[str, tuple[Parameter, object]]
+"""What was given, by names on the wire."""
 
 
 def check(
@@ -26,19 +29,17 @@ def check(
     places whose arguments go into a body of JSON.
     """
     given = _by_parameter(method, arguments, taken)
-    names = {parameter.name for parameter in given}
     for parameter in method.parameters:
-        if parameter.required and parameter.name not in names:
+        if parameter.required and parameter.name not in given:
             raise MissingArgument(f'argument "{parameter.python_name}" is missing', method=method.name)
     for rule in method.rules:
-        _rule(method, rule, names)
-    order = {parameter: place for place, parameter in enumerate(method.parameters)}
+        _rule(method, rule, given.keys())
     checked: list[Argument] = []
-    for parameter in sorted(given, key=lambda parameter: order.get(parameter, len(order))):
+    for parameter, value in _in_order(method, given):
         try:
-            checked.append(write(parameter, given[parameter], conventions, parameter.place in json))
+            checked.append(write(parameter, value, conventions, parameter.place in json))
         except Fault as fault:
-            text = f'argument "{parameter.python_name}" {fault}, not {_shown(parameter, given[parameter])}{fault.hint}'
+            text = f'argument "{parameter.python_name}" {fault}, not {_shown(parameter, value)}{fault.hint}'
             raise InvalidArgument(text, method=method.name) from None
     for rule in method.rules:
         if rule.kind == "same_length":
@@ -55,9 +56,9 @@ def _shown(parameter: Parameter, value: object) -> str:
         return f"a value of type {type(value).__name__}"
 
 
-def _by_parameter(method: Method, arguments: Mapping[str, object], taken: frozenset[str]) -> dict[Parameter, object]:
+def _by_parameter(method: Method, arguments: Mapping[str, object], taken: frozenset[str]) -> Given:
     known = _known(method)
-    given: dict[Parameter, object] = {}
+    given: Given = {}
     for name, value in arguments.items():
         if value is None:
             continue
@@ -68,12 +69,22 @@ def _by_parameter(method: Method, arguments: Mapping[str, object], taken: frozen
                 listed = suggest(name, [each.python_name for each in method.parameters])
                 raise UnknownArgument(f"argument {show(name)} {why}{listed}", method=method.name)
             parameter = Parameter(name, type="any")
-        if parameter in given:
+        if parameter.name in given:
             raise UnknownArgument(f'argument "{parameter.python_name}" is given twice', method=method.name)
-        given[parameter] = value
+        given[parameter.name] = (parameter, value)
     return given
 
 
+def _in_order(method: Method, given: Given) -> list[tuple[Parameter, object]]:
+    """In the order of the description; further ones behind, as they were given."""
+    described = [given[parameter.name] for parameter in method.parameters if parameter.name in given]
+    if len(described) < len(given):
+        names = {parameter.name for parameter in method.parameters}
+        described += [each for name, each in given.items() if name not in names]
+    return described
+
+
+@lru_cache(maxsize=256)
 def _known(method: Method) -> dict[str, Parameter]:
     """By both names; where one is Python's for one parameter and the wire's for another, the wire wins."""
     in_python = {parameter.python_name: parameter for parameter in method.parameters}

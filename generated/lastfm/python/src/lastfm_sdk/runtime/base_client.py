@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import logging
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from types import MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
-from .errors import UnknownMethod
+from .clock import SYSTEM_CLOCK, Clock
+from .errors import InvalidArgument, UnknownMethod
+from .events import Telling
 from .facts import Method, Service, Timeouts
+from .frames import unframed
 from .misfits import show
-from .records import Record
-from .request import Request, build_request
+from .rate_limit import Bucket, RateLimit
+from .retrying import RetryPolicy
 from .settings import (
     MAX_REPLY,
     Settings,
@@ -21,6 +24,7 @@ from .settings import (
     checked_credential,
     checked_format,
     checked_max_reply,
+    checked_retry,
     checked_scheme,
     checked_timeouts,
     checked_user_agent,
@@ -29,10 +33,20 @@ from .settings import (
 from .suggest import suggest
 
 if TYPE_CHECKING:
-    from .login_run import Desk
+    from .drift import Drift
+    from .events import OnRequest, OnResponse
+    from .exchange import Exchange
+    from .granted import Grant
+    from .login_errands import Desk
+    from .records import Record
+    from .request import Request
+    from .response import Reply
+    from .token_store import StoredToken, TokenStore
 
 H = TypeVar("H")
 T = TypeVar("T")
+R = TypeVar("R", bound="Record")
+E = TypeVar("E")
 
 
 class BaseClient(Generic[H, T]):
@@ -42,33 +56,50 @@ class BaseClient(Generic[H, T]):
     _settings: Settings
     _transport: T
     _is_owner: bool
+    _bucket: Bucket | None
+    _telling: Telling
+    _drifts: list[Drift]
 
+    @unframed
     def __init__(
         self,
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
-        auth_token: str | None = None,
+        auth_token: str | Grant | StoredToken | None = None,
         token_secret: str | None = None,
         base_url: str | None = None,
         format: str | None = None,
         scheme: str | None = None,
+        token_store: TokenStore | None = None,
         http_client: H | None = None,
+        transport: T | None = None,
         timeout: float | Timeouts | None = None,
+        retry: RetryPolicy | int | None = None,
+        rate_limit: RateLimit | None = None,
         user_agent: str | None = None,
         allow_http: bool = False,
         max_reply: int = MAX_REPLY,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        """Credentials that are not given come from the environment.
+        """Credentials that are not given come from the environment, and the token after that from `token_store`.
+
+        `auth_token` may be the grant of a login; calls that its permissions are known not to allow are then refused
+        before they are sent. Logins of this client keep their token in `token_store`.
 
         `base_url` takes the place of every host of the service. `format` is what answers come in, and `scheme` the name
-        of another way to sign, where the service has several. `http_client` is used as it is and stays open when this
-        client is closed. `allow_http` lets secrets travel in the clear, for a service within one's own network.
-        `max_reply` is in bytes.
+        of another way to sign, where the service has several. `http_client`, or instead a `transport` of any make, is
+        used as it is and stays open when this client is closed. `retry` is a policy, or how often a call is sent at
+        most. `rate_limit` holds for this client and all derived from it. `allow_http` lets secrets travel in the
+        clear, for a service within one's own network. `max_reply` is in bytes. The hooks `on_request` and
+        `on_response` are told of every attempt. `clock` stands in for the machine's, in tests.
         """
         service = self.service
-        self._settings = Settings(
-            credentials=credentials_of(service, api_key, api_secret, auth_token, token_secret),
+        text = cast("str | None", getattr(auth_token, "token", auth_token))
+        settings = Settings(
+            credentials=credentials_of(service, api_key, api_secret, text, token_secret),
             base_url=checked_base_url(base_url),
             format=checked_format(service, format),
             scheme=checked_scheme(service, scheme),
@@ -76,30 +107,58 @@ class BaseClient(Generic[H, T]):
             user_agent=checked_user_agent(service, user_agent),
             allow_http=allow_http,
             max_reply=checked_max_reply(max_reply),
+            retry=checked_retry(service, retry),
+            clock=clock,
         )
-        self._transport = self._open(http_client)
-        self._is_owner = True
+        if auth_token is not None and not isinstance(auth_token, str):
+            from .held_token import with_token
 
+            settings = with_token(service, settings, auth_token, token_secret, scheme)
+        if token_store is not None:
+            from .held_token import with_store
+
+            settings = with_store(service, settings, token_store, scheme)
+        self._settings = settings
+        if transport is not None and http_client is not None:
+            raise InvalidArgument("give http_client or transport, not both")
+        self._transport = self._open(http_client) if transport is None else transport
+        self._is_owner = transport is None
+        limit = rate_limit or service.rate_limit
+        self._bucket = None if limit is None else Bucket(limit)
+        self._telling = Telling(service.package, on_request, on_response)
+        self._drifts = []
+
+    @unframed
     def with_options(
         self,
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
-        auth_token: str | None = None,
+        auth_token: str | Grant | StoredToken | None = None,
         token_secret: str | None = None,
         base_url: str | None = None,
         format: str | None = None,
         scheme: str | None = None,
         timeout: float | Timeouts | None = None,
+        retry: RetryPolicy | int | None = None,
+        rate_limit: RateLimit | None = None,
         user_agent: str | None = None,
         allow_http: bool | None = None,
         max_reply: int | None = None,
     ) -> Self:
         """A client with other options over the same connections; closing it leaves them open.
 
-        A new token comes with its own secret, or with none.
+        A new token comes with its own secret, or with none; a grant also with its scheme and its permissions. Calls of
+        both clients count towards the rate limit, unless a new one is given.
         """
         was = self._settings
+        if auth_token is not None:
+            was = replace(was, grant=None)
+            if not isinstance(auth_token, str):
+                from .held_token import with_token
+
+                was = with_token(self.service, was, auth_token, token_secret, scheme)
+                auth_token = None
         own = was.credentials
         credentials = replace(
             own,
@@ -113,7 +172,8 @@ class BaseClient(Generic[H, T]):
             ),
         )
         client = object.__new__(type(self))
-        client._settings = Settings(
+        client._settings = replace(
+            was,
             credentials=credentials,
             base_url=was.base_url if base_url is None else checked_base_url(base_url),
             format=was.format if format is None else checked_format(self.service, format),
@@ -122,10 +182,32 @@ class BaseClient(Generic[H, T]):
             user_agent=was.user_agent if user_agent is None else checked_user_agent(self.service, user_agent),
             allow_http=was.allow_http if allow_http is None else allow_http,
             max_reply=was.max_reply if max_reply is None else checked_max_reply(max_reply),
+            retry=was.retry if retry is None else checked_retry(self.service, retry),
         )
         client._transport = self._transport
         client._is_owner = False
+        client._bucket = self._bucket if rate_limit is None else Bucket(rate_limit)
+        client._telling = self._telling
+        client._drifts = self._drifts
         return client
+
+    @property
+    def token(self) -> Grant | None:
+        """The token in use, with what is known of it: `client.token.permissions`. None where there is none."""
+        from .held_token import held
+
+        return held(self._settings)
+
+    def observe_drift(self) -> Drift:
+        """Collect names and types of what answers have and the description has not: `with client.observe_drift() as d`.
+
+        It looks at the answers to this client and all derived from it, until it is stopped.
+        """
+        from .drift import Drift
+
+        drift = Drift(self.service, self._drifts.remove)
+        self._drifts.append(drift)
+        return drift
 
     def __repr__(self) -> str:
         credentials = self._settings.credentials
@@ -145,8 +227,10 @@ class BaseClient(Generic[H, T]):
         raise NotImplementedError
 
     def _build(self, method: Method, arguments: Mapping[str, object]) -> Request:
+        from .request import build_request
+
         settings = self._settings
-        return build_request(
+        request = build_request(
             self.service,
             method,
             arguments,
@@ -156,6 +240,11 @@ class BaseClient(Generic[H, T]):
             scheme=settings.scheme,
             allow_http=settings.allow_http,
         )
+        if settings.grant is not None and method.permissions:
+            from .held_token import refuse
+
+            refuse(self.service, settings.grant, method)
+        return request
 
     def _find(self, name: str) -> Method:
         """The facts of a method, by its name on the wire."""
@@ -168,7 +257,7 @@ class BaseClient(Generic[H, T]):
 
     def _desk(self) -> Desk:
         """What logins need of this client."""
-        from .login_run import Desk
+        from .login_errands import Desk
 
         def find(name: str) -> tuple[Method, type[Record] | None]:
             method = self._find(name)
@@ -181,8 +270,68 @@ class BaseClient(Generic[H, T]):
         module, _, name = method.response.partition(":")
         if name:
             return cast("type[Record]", getattr(import_module(f"{self.service.package}.responses.{module}"), name))
+        from .records import Record
+
         return Record if module else None
 
-    def _log(self, request: Request, outcome: object, started: float) -> None:
-        took = (time.monotonic() - started) * 1000
-        logging.getLogger(self.service.package).info("%s %s: %s, %d ms", request.method, request.verb, outcome, took)
+    def _reader(self, method: Method, record: type[R] | None) -> Callable[[Request, Reply], R | None]:
+        """How the reply to a call is read."""
+        from .response import read_reply
+
+        def read(request: Request, reply: Reply) -> R | None:
+            return read_reply(self.service, method, request, reply, record)
+
+        if not self._drifts:
+            return read
+        from .drift import observed
+
+        return observed(self._drifts, method, read)
+
+    def _exchange(
+        self, method: Method, arguments: Mapping[str, object], read: Callable[[Request, Reply], E]
+    ) -> Exchange[E]:
+        """A call, for a client to drive."""
+        from .exchange import exchange
+        from .uploads import looked_at
+
+        return exchange(
+            self._settings,
+            self._bucket,
+            self._telling,
+            partial(self._build, method, looked_at(arguments)),
+            read,
+            method=method.name,
+            is_repeatable=method.idempotent,
+        )
+
+    def _errand(self, request: Request) -> Exchange[Reply]:
+        """A request that is ready, sent as it is."""
+        from .exchange import exchange
+
+        return exchange(
+            self._settings,
+            self._bucket,
+            self._telling,
+            lambda: request,
+            lambda _, reply: reply,
+            method=request.method,
+            is_repeatable=False,
+        )
+
+    def _raw_call(self, call: object) -> Callable[..., object]:
+        """The same call of a client that gives answers as they came."""
+        owner: object = getattr(call, "__self__", None)
+        function = getattr(call, "__func__", None)
+        if isinstance(owner, BaseClient) and function is not None and function.__name__ == "call":
+            return MethodType(function, cast("BaseClient[H, T]", owner)._raw())
+        group = cast("Any", owner)  # its class is made of a client
+        client: object = getattr(group, "_client", None)
+        if isinstance(client, BaseClient) and hasattr(function, "spec"):
+            return MethodType(cast("Any", function), type(group)(cast("BaseClient[H, T]", client)._raw()))
+        raise InvalidArgument("with_raw_response takes a call of a client and then the arguments of that call")
+
+    def _raw(self) -> Self:
+        """A client like this one whose calls give answers as they came."""
+        twin = self.with_options()
+        twin.__dict__["perform"] = getattr(twin, "_perform_raw")  # noqa: B009
+        return twin

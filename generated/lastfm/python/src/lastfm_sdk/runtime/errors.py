@@ -11,13 +11,17 @@
         MissingCredential
         InvalidCredential
         InsecureAddress           secrets would travel in the clear
+        PermissionMissing         the token is known not to reach this far
+        TokenStoreError           tokens cannot be kept, or read again
       TransportError              no answer
         ConnectionFailed          nothing was sent
+          ClientClosed
         ConnectionLost            the call may have been carried out
         TimedOut
         ReplyTooLarge
       HTTPStatusError             a failure without a word from the service itself
       UnreadableResponse
+      ProcessingFailed            what the service took in, it refused later
       RecordError                 also an AttributeError; a field is not what the description says
       ServiceError                what the service answers, with its code; also for codes nobody knows
         AuthenticationError       log in again, or check the key
@@ -34,7 +38,9 @@ Every text is one line without control characters, at most 1,000 characters long
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from .masking import clean
 
@@ -42,6 +48,7 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequestError",
+    "ClientClosed",
     "ConflictError",
     "ConnectionFailed",
     "ConnectionLost",
@@ -55,6 +62,8 @@ __all__ = [
     "MissingCredential",
     "NotFoundError",
     "PermissionDenied",
+    "PermissionMissing",
+    "ProcessingFailed",
     "RateLimitError",
     "RecordError",
     "ReplyTooLarge",
@@ -63,6 +72,7 @@ __all__ = [
     "ShownRequest",
     "SignatureError",
     "TimedOut",
+    "TokenStoreError",
     "TransportError",
     "UnavailableError",
     "UnknownArgument",
@@ -84,6 +94,13 @@ class ShownRequest:
 class Error(Exception):
     """Base of everything a client raises."""
 
+    attempts: int = 1
+    """How often the call was sent, or tried to be."""
+    retry_after: float | None = None
+    """Seconds that the service asks to wait before the next call; None where it does not tell."""
+    waiting_for: Mapping[str, object] | None = None
+    """Of an error while it was waited for work that a call had started: what `wait_for` takes to go on waiting."""
+
     def __init__(self, message: str, *, method: str = "", request: ShownRequest | None = None) -> None:
         self.message = clean(message)
         self.method = method
@@ -93,7 +110,12 @@ class Error(Exception):
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{self.method}: {self.message}" if self.method else self.message
+        return self._with_attempts(f"{self.method}: {self.message}" if self.method else self.message)
+
+    def _with_attempts(self, text: str) -> str:
+        told = [f"{self.attempts} attempts"] if self.attempts > 1 else []
+        told += [f"the service asks to wait {self.retry_after:g} s"] if self.retry_after else []
+        return f"{text} ({', '.join(told)})" if told else text
 
 
 class ArgumentError(Error, ValueError):
@@ -136,20 +158,68 @@ class InsecureAddress(CredentialError):
     """The call would carry secrets over a connection that is not encrypted."""
 
 
+class PermissionMissing(CredentialError):
+    """The token is known not to reach this far; a new login has to ask for more."""
+
+    item: str = ""
+    """What is lacking: the name of an item or a scope, "" where one level holds for everything."""
+    needed: str = ""
+    """The level that is needed, "" of a scope."""
+    held: str = ""
+    """The level that the token has, "" where it has none."""
+
+
+class TokenStoreError(CredentialError):
+    """Tokens cannot be kept, or what was kept cannot be read."""
+
+    grant: Any = None
+    """The token of a login that could not be kept; it was given all the same. It does not go into pickles."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {**vars(self), "grant": None}
+
+
 class TransportError(Error):
     """The service could not be asked, or its answer did not arrive."""
+
+    may_pass: ClassVar[bool] = False
+    """Another attempt may come to another end."""
+
+    def __init__(
+        self, message: str, *, method: str = "", request: ShownRequest | None = None, was_sent: bool = True
+    ) -> None:
+        super().__init__(message, method=method, request=request)
+        self.was_sent = was_sent
+        """False where the service certainly saw nothing of the call."""
 
 
 class ConnectionFailed(TransportError):
     """No connection came about; nothing was sent."""
 
+    may_pass = True
+
+    def __init__(
+        self, message: str, *, method: str = "", request: ShownRequest | None = None, was_sent: bool = False
+    ) -> None:
+        super().__init__(message, method=method, request=request, was_sent=was_sent)
+
+
+class ClientClosed(ConnectionFailed):
+    """The client was closed before the call."""
+
+    may_pass = False
+
 
 class ConnectionLost(TransportError):
     """The connection broke; the service may have done what was asked."""
 
+    may_pass = True
+
 
 class TimedOut(TransportError):
     """The service took too long; it may have done what was asked."""
+
+    may_pass = True
 
 
 class ReplyTooLarge(TransportError):
@@ -168,8 +238,38 @@ class UnreadableResponse(Error):
     """The answer is not what the service is described to answer."""
 
 
+class ProcessingFailed(Error):
+    """The service took in what was sent, and refused it while it worked on it."""
+
+    def __init__(
+        self, message: str, *, item: Any = None, method: str = "", request: ShownRequest | None = None
+    ) -> None:
+        super().__init__(message, method=method, request=request)
+        self.item = item
+        """The record in which the service told so."""
+
+
 class RecordError(Error, AttributeError):
-    """A field of an answer is missing or cannot be read as its type."""
+    """A field of an answer is missing or cannot be read as its type; what came stays in reach: `record["name"]`."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: str = "",
+        expected: str = "",
+        value: object = None,
+        readable: Mapping[int | str, Any] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.path = path
+        """Where it is, from the top of the answer: `docs.doc[3].title`."""
+        self.expected = expected
+        """What is due there, such as `integer` or `list of record Doc`."""
+        self.value = value
+        """A copy of what came, None where nothing did; `***` under the names of secrets."""
+        self.readable = readable or {}
+        """The other items of the list or map, by place: all those that can be read."""
 
 
 class ServiceError(Error):
@@ -179,6 +279,8 @@ class ServiceError(Error):
     """As the service sends it, as text."""
     subcode: str
     """The finer one, where the service has such; "" where it sends none."""
+    status: int
+    """Of HTTP; many services answer errors with 200."""
 
     def __init__(
         self,
@@ -186,16 +288,19 @@ class ServiceError(Error):
         *,
         code: str = "",
         subcode: str = "",
+        status: int = 0,
         method: str = "",
         request: ShownRequest | None = None,
     ) -> None:
         super().__init__(message, method=method, request=request)
         self.code = clean(code, longest=100)
         self.subcode = clean(subcode, longest=100)
+        self.status = status
 
     def __str__(self) -> str:
         code = f"{self.code} ({self.subcode})" if self.subcode else self.code
-        return ": ".join(filter(None, (self.method, f"error {code}" if code else "error", self.message)))
+        parts = (self.method, f"error {code}" if code else "error", self.message)
+        return self._with_attempts(": ".join(filter(None, parts)))
 
 
 class AuthenticationError(ServiceError):
@@ -208,6 +313,9 @@ class PermissionDenied(ServiceError):
 
 class SignatureError(ServiceError):
     """The signature, or what belongs to it, was refused."""
+
+    string_to_sign: str = ""
+    """What this client signed, secrets masked: compare it with what the service says it expected."""
 
 
 class RateLimitError(ServiceError):

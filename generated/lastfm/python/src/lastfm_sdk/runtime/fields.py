@@ -16,7 +16,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from . import scalars
-from .views import Field, ListField, MapField, RecordField, Scalar
+from .nested import ListField, MapField, RecordField
+from .views import Field, Scalar
 
 if TYPE_CHECKING:
     from .records import Record

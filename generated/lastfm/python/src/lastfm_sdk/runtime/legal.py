@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from operator import itemgetter
 from typing import cast
@@ -22,9 +22,9 @@ class Argument:
     """A checked argument, written as it travels: texts under names, or a file."""
 
     parameter: Parameter
-    pairs: tuple[tuple[str, str], ...] = ()
+    pairs: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     upload: Upload | None = None
-    json: str = ""
+    json: str = field(default="", repr=False)
     """Its value in a body of JSON, where it goes into one."""
     count: int = 1
     """Items of a list."""

@@ -1,30 +1,30 @@
 """Logins: what a person has to open, and what the application gets once the person has agreed.
 
-Nothing here opens a browser or waits: a flow runs its steps up to the person, gives the address to open, and goes on
-when it is told to.
+A flow runs its steps up to the person, gives the address to open, and goes on when it is told to. Only `run` opens a
+browser and waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import NoReturn, TypeVar, cast
+import asyncio
+from collections.abc import Mapping
+from typing import NoReturn
 
-from .login_run import Asked, Came, Desk, Errand, Grant, Journey, Permissions, Run
-from .records import Record
-from .request import Request
-from .response import Reply, read_reply
+from .errors import ServiceError
+from .granted import Grant
+from .login_errands import Desk, check
+from .login_run import Asked, Came, Permissions, Run
+from .login_sending import AsyncSend, Send, awaited, carried_out, come_of
+from .login_wait import TIMEOUT, OpenBrowser, Patience, Wait, came_of, show, way_to_wait
 
 __all__ = ["AsyncFlow", "AsyncLoginGroup", "Flow", "Grant", "LoginGroup", "Permissions"]
-
-T = TypeVar("T")
-Send = Callable[[Request], Reply]
-AsyncSend = Callable[[Request], Awaitable[Reply]]
 
 
 class Flow:
     """A login that waits for a person: have `url` opened, then call `finish`."""
 
-    def __init__(self, run: Run, send: Send) -> None:
+    def __init__(self, desk: Desk, run: Run, send: Send) -> None:
+        self._desk = desk
         self._run = run
         self._send = send
 
@@ -47,13 +47,36 @@ class Flow:
         Where the person's browser comes back to the application, `callback` is the whole address it came back to, its
         parameters, or the one value they carry.
         """
-        return _carried_out(self._run.finish(callback), self._send)
+        return self._desk.keep(carried_out(self._run.finish(callback), self._send))
+
+    def run(self, *, open_browser: OpenBrowser = True, wait: Wait | None = None, timeout: float = TIMEOUT) -> Grant:
+        """The whole rest of the login, for a program on a desk: open the address, wait for the person, finish.
+
+        `open_browser` is whether to open a browser, or what is called with the address instead; the address is printed
+        as well. The person is waited for at the terminal. Without a terminal, the service is asked for up to `timeout`
+        seconds where it can tell that nobody has agreed yet. `wait` takes the place of both: it is called with the
+        address, comes back when the person has agreed, and returns what the person came back with where `finish` needs
+        that.
+        """
+        waits = way_to_wait(self._run, wait)
+        show(self.url, open_browser)
+        if waits is not None:
+            return self.finish(came_of(self._run, waits(self.url)))
+        clock = self._desk.settings.clock
+        patience = Patience(self._run, clock, timeout)
+        while True:
+            try:
+                return self.finish()
+            except ServiceError as error:
+                pause = patience.pause(error)
+            clock.sleep(pause)
 
 
 class AsyncFlow:
     """A login that waits for a person: have `url` opened, then await `finish`."""
 
-    def __init__(self, run: Run, send: AsyncSend) -> None:
+    def __init__(self, desk: Desk, run: Run, send: AsyncSend) -> None:
+        self._desk = desk
         self._run = run
         self._send = send
 
@@ -76,7 +99,35 @@ class AsyncFlow:
         Where the person's browser comes back to the application, `callback` is the whole address it came back to, its
         parameters, or the one value they carry.
         """
-        return await _awaited(self._run.finish(callback), self._send)
+        return self._desk.keep(await awaited(self._run.finish(callback), self._send))
+
+    async def run(
+        self, *, open_browser: OpenBrowser = True, wait: Wait | None = None, timeout: float = TIMEOUT
+    ) -> Grant:
+        """The whole rest of the login, for a program on a desk: open the address, wait for the person, finish.
+
+        `open_browser` is whether to open a browser, or what is called with the address instead; the address is printed
+        as well. The person is waited for at the terminal. Without a terminal, the service is asked for up to `timeout`
+        seconds where it can tell that nobody has agreed yet. `wait` takes the place of both: a function, async or
+        not, that is called with the address, comes back when the person has agreed, and returns what the person came
+        back with where `finish` needs that.
+        """
+        waits = way_to_wait(self._run, wait)
+        if callable(open_browser):
+            await come_of(open_browser(self.url))
+        else:
+            await asyncio.to_thread(show, self.url, open_browser)
+        if waits is not None:
+            answer = waits(self.url) if wait else await asyncio.to_thread(waits, self.url)
+            return await self.finish(came_of(self._run, await come_of(answer)))
+        clock = self._desk.settings.clock
+        patience = Patience(self._run, clock, timeout)
+        while True:
+            try:
+                return await self.finish()
+            except ServiceError as error:
+                pause = patience.pause(error)
+            await clock.asleep(pause)
 
 
 class LoginGroup:
@@ -91,13 +142,16 @@ class LoginGroup:
     ) -> Flow:
         run = Run(self._desk, name, {}, permissions, callback)
         if state is None:
-            _carried_out(run.start(), self._send)
+            carried_out(run.start(), self._send)
         else:
             run.take_up(state)
-        return Flow(run, self._send)
+        return Flow(self._desk, run, self._send)
 
     def _obtain(self, name: str, asked: Asked) -> Grant:
-        return _carried_out(Run(self._desk, name, asked).obtain(), self._send)
+        return self._desk.keep(carried_out(Run(self._desk, name, asked).obtain(), self._send))
+
+    def _check(self) -> Grant:
+        return self._desk.keep_checked(carried_out(check(self._desk), self._send))
 
 
 class AsyncLoginGroup:
@@ -112,33 +166,13 @@ class AsyncLoginGroup:
     ) -> AsyncFlow:
         run = Run(self._desk, name, {}, permissions, callback)
         if state is None:
-            await _awaited(run.start(), self._send)
+            await awaited(run.start(), self._send)
         else:
             run.take_up(state)
-        return AsyncFlow(run, self._send)
+        return AsyncFlow(self._desk, run, self._send)
 
     async def _obtain(self, name: str, asked: Asked) -> Grant:
-        return await _awaited(Run(self._desk, name, asked).obtain(), self._send)
+        return self._desk.keep(await awaited(Run(self._desk, name, asked).obtain(), self._send))
 
-
-def _carried_out(journey: Journey[T], send: Send) -> T:
-    """The end of a journey; each of its errands is run on the way."""
-    try:
-        errand = next(journey)
-        while True:
-            errand = journey.send(_answer(errand, send(errand.request)))
-    except StopIteration as end:
-        return cast("T", end.value)
-
-
-async def _awaited(journey: Journey[T], send: AsyncSend) -> T:
-    try:
-        errand = next(journey)
-        while True:
-            errand = journey.send(_answer(errand, await send(errand.request)))
-    except StopIteration as end:
-        return cast("T", end.value)
-
-
-def _answer(errand: Errand, reply: Reply) -> Record:
-    return read_reply(errand.service, errand.method, errand.request, reply, errand.record)
+    async def _check(self) -> Grant:
+        return self._desk.keep_checked(await awaited(check(self._desk), self._send))

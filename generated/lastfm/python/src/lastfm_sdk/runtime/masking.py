@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .message import HIDDEN
-from .percent import ENCODERS
+HIDDEN = "***"
 
 LONGEST = 1000
 """Characters of a message; what a service sends can be megabytes."""
@@ -21,6 +20,8 @@ def is_sensitive(name: str) -> bool:
 
 def mask(text: str, secrets: Iterable[str]) -> str:
     """Every secret as `***`, also where it is percent-encoded or in another case."""
+    from .percent import ENCODERS
+
     spelt = {spelling for secret in secrets if secret for spelling in (secret, *(e(secret) for e in ENCODERS.values()))}
     if not spelt:
         return text

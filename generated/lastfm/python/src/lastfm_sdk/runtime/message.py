@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, cast
 
+from .masking import HIDDEN
 from .percent import ENCODERS
 from .suggest import suggest
 
@@ -21,8 +22,6 @@ Text = str | bytes
 Path = tuple[str | int, ...]
 Reader = Callable[[Any], Text]
 """Takes one field out of the values a template is filled with."""
-
-HIDDEN = "***"
 
 
 class SigningError(ValueError):

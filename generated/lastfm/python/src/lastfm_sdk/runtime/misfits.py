@@ -5,14 +5,13 @@ Nothing here runs until there is something to say; a record's place in the reply
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from reprlib import Repr
 from typing import TYPE_CHECKING, Any
 
 from .errors import RecordError
-from .masking import is_sensitive
-from .message import HIDDEN
+from .masking import HIDDEN, is_sensitive
 from .plain import is_list, is_map
 
 if TYPE_CHECKING:
@@ -34,19 +33,28 @@ class Misfit(Exception):
         self.index = index
 
 
-def misread(record: Record, field: Field[Any], value: object, key: object = None) -> RecordError:
+def misread(
+    record: Record, field: Field[Any], value: object, key: object = None, readable: Mapping[Any, Any] | None = None
+) -> RecordError:
     """Something came that is not what is due; `key` tells which item of a list or map it is."""
     path = place(record, field) + ("" if key is None else f"[{show(key)}]")
     due = field.kind if key is None else field.item_kind
-    came = HIDDEN if is_sensitive(field.name) else show(value)
-    return RecordError(f"{path}: expected {'an' if due[0] in 'aei' else 'a'} {due}, got {came}")
+    is_secret = is_sensitive(field.name)
+    return RecordError(
+        f"{path}: expected {'an' if due[0] in 'aei' else 'a'} {due}, got {HIDDEN if is_secret else show(value)}",
+        path=path,
+        expected=due,
+        value=HIDDEN if is_secret else without_secrets(value),
+        readable={} if is_secret else readable,
+    )
 
 
 def missing(record: Record, field: Field[Any]) -> RecordError:
     """A key that always comes did not."""
-    raw = record.__raw__
+    raw, path = record.__raw__, place(record, field)
     state = "is null" if field.name in raw else "is missing"
-    return RecordError(f"{place(record, field)} {state}; {type(record).__name__} came with {names(raw) or 'nothing'}")
+    text = f"{path} {state}; {type(record).__name__} came with {names(raw) or 'nothing'}"
+    return RecordError(text, path=path, expected=field.kind)
 
 
 def read_only(record: Record, attribute: str) -> RecordError:
@@ -79,6 +87,13 @@ def label(name: str) -> str:
 def show(value: object) -> str:
     """The value as Python writes it, on one line, cut short, without secrets; control characters are escaped."""
     return _brief.repr(value)
+
+
+def without_secrets(value: object) -> object:
+    """A copy of plain data in which what goes by a secret's name is `***`."""
+    if is_map(value):
+        return {key: HIDDEN if is_sensitive(key) else without_secrets(item) for key, item in value.items()}
+    return [without_secrets(item) for item in value] if is_list(value) else value
 
 
 def _step(parent: Record, child: Record) -> str:

@@ -28,15 +28,25 @@ class Multipart:
     def __iter__(self) -> Iterator[bytes]:
         for head, value in self._fields:
             yield self._start + head + value + b"\r\n"
+        sent, total = 0, sum(upload.size for _, upload in self._files)
         for head, upload in self._files:
+            tell = upload.progress or _nobody
             yield self._start + head
-            yield from upload.chunks()
+            tell(sent, total)
+            for chunk in upload.chunks():
+                yield chunk
+                sent += len(chunk)
+                tell(sent, total)  # only now has it been taken over
             yield b"\r\n"
         yield self._end
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
             yield chunk
+
+
+def _nobody(sent: int, total: int) -> None:
+    """Is told how far it is."""
 
 
 def _head(name: str, upload: Upload | None = None) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from . import json_text
 from .address import endpoint
@@ -24,6 +25,7 @@ def verb_of(service: Service, method: Method, has_files: bool) -> str:
     return "POST" if has_files and verb not in BODIES else verb
 
 
+@lru_cache(maxsize=256)
 def json_places(service: Service, method: Method) -> frozenset[str]:
     """The places whose arguments go into a body of JSON."""
     if (method.body or service.body) != "json":
@@ -39,13 +41,13 @@ class Draft:
     verb: str
     is_json: bool
     """Its body is JSON."""
-    path: dict[str, str] = field(default_factory=dict[str, str])
-    query: list[Pair] = field(default_factory=list[Pair])
-    form: list[Pair] = field(default_factory=list[Pair])
+    path: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: list[Pair] = field(default_factory=list[Pair], repr=False)
+    form: list[Pair] = field(default_factory=list[Pair], repr=False)
     """Parameters of the body, whatever it is written in."""
-    members: list[Pair] = field(default_factory=list[Pair])
+    members: list[Pair] = field(default_factory=list[Pair], repr=False)
     """The same, where the body is JSON, as names and values of JSON."""
-    headers: list[Pair] = field(default_factory=list[Pair])
+    headers: list[Pair] = field(default_factory=list[Pair], repr=False)
     files: list[tuple[str, Upload]] = field(default_factory=list[tuple[str, Upload]])
 
     @classmethod

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TypeVar, cast, overload
 from urllib.parse import urlsplit
 
-from .errors import Error, HTTPStatusError, ServiceError, UnreadableResponse
+from .errors import Error, HTTPStatusError, ServiceError, SignatureError, UnreadableResponse
 from .facts import Envelope, Method, Service
 from .formats import read
 from .masking import clean, mask
@@ -24,9 +25,9 @@ class Reply:
     """What came back: nothing is understood yet."""
 
     status: int
-    body: bytes
-    location: str = ""
-    """Where a redirect points."""
+    body: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """By names in lower case."""
 
 
 @overload
@@ -80,19 +81,23 @@ def _service_error(service: Service, method: Method, verdict: Verdict, request: 
     name = method.errors.get(code) or service.errors.get(code)
     found: object = getattr(import_module(f"{service.package}.errors"), name, None) if name else None
     error = cast("type[ServiceError]", found) if isinstance(found, type) else ServiceError
-    return error(
+    made = error(
         clean(message, request.secrets),
         code=mask(code, request.secrets),
         subcode=mask(verdict.subcode, request.secrets),
+        status=reply.status,
         method=request.method,
         request=request.shown(),
     )
+    if isinstance(made, SignatureError):
+        made.string_to_sign = request.shown_string_to_sign()
+    return made
 
 
 def _of_status(request: Request, reply: Reply) -> HTTPStatusError:
     text = f"HTTP status {reply.status}"
     if 300 <= reply.status < 400:
-        to = urlsplit(reply.location)
+        to = urlsplit(reply.headers.get("location", ""))
         text += f": a redirect to {f'{to.scheme}://{to.hostname}' if to.hostname else 'another place'} is not followed"
     elif reply.body.strip():
         text += f": {clean(_begin(request, reply), longest=EXCERPT)}"

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import math
 import os
-import platform
+import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
 from .address import checked_base
+from .clock import SYSTEM_CLOCK, Clock
 from .credentials import Credentials
 from .errors import InvalidArgument, InvalidCredential
 from .facts import Service, Timeouts
 from .misfits import show
+from .retrying import RetryPolicy
 from .suggest import suggest
+
+if TYPE_CHECKING:
+    from .granted import Grant
+    from .token_store import TokenStore
 
 MAX_REPLY = 32 * 1024 * 1024
 """Bytes of a reply, unpacked."""
@@ -33,6 +40,20 @@ class Settings:
     user_agent: str
     allow_http: bool
     max_reply: int
+    retry: RetryPolicy
+    clock: Clock = SYSTEM_CLOCK
+    grant: Grant | None = None
+    """The token with what is known of it; None where it is a text and no more."""
+    token_store: TokenStore | None = None
+
+    def within(self, seconds: float | None) -> Settings:
+        """The same with no wait longer than this."""
+        own = self.timeouts
+        if seconds is None or seconds >= own.longest:
+            return self
+        most = max(seconds, 0.001)
+        waits = {each.name: min(most, getattr(own, each.name)) for each in fields(own)}
+        return replace(self, timeouts=Timeouts(**waits))
 
 
 def credentials_of(
@@ -77,6 +98,20 @@ def checked_timeouts(service: Service, given: float | Timeouts | None) -> Timeou
     return timeouts
 
 
+def checked_retry(service: Service, given: RetryPolicy | int | None) -> RetryPolicy:
+    """The service's own policy, or the given one; a number changes the attempts only.
+
+    What a given policy leaves open about codes and statuses is as the service has it.
+    """
+    own = service.retry
+    if given is None:
+        return own
+    if isinstance(given, int):
+        return replace(own, attempts=given)
+    codes = own.codes if given.codes is None else given.codes
+    return replace(given, codes=codes, statuses=own.statuses if given.statuses is None else given.statuses)
+
+
 def checked_base_url(given: str | None) -> str:
     """An address of the same shape as the service's own; "" where none is given."""
     return "" if given is None else checked_base(given)
@@ -102,7 +137,8 @@ def _one_of(name: str, given: str, choices: Iterable[str]) -> str:
 
 def checked_user_agent(service: Service, given: str | None) -> str:
     """The application's own words, if any, before ours."""
-    own = f"{service.package}/{service.version} python/{platform.python_version()}"
+    major, minor, micro = sys.version_info[:3]
+    own = f"{service.package}/{service.version} python/{major}.{minor}.{micro}"
     if given is not None and not (given.isascii() and given.isprintable() and given.strip()):
         raise InvalidArgument("user_agent must be one line of ASCII characters")
     return own if given is None else f"{given.strip()} {own}"

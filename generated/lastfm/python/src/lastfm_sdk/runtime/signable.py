@@ -12,7 +12,8 @@ from urllib.parse import SplitResult, urlsplit
 from . import percent
 from .credentials import Credentials
 from .listing import Param
-from .message import HIDDEN, Reader, Text
+from .masking import HIDDEN
+from .message import Reader, Text
 
 if TYPE_CHECKING:
     from .signing import Scheme

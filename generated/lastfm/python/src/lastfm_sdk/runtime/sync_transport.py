@@ -7,14 +7,14 @@ from threading import Lock
 
 import httpx2
 
-from .errors import ConnectionFailed
+from .errors import ClientClosed
 from .request import Request
 from .response import Reply
 from .settings import Settings
 from .transport import FAILURES, failure, incoming, outgoing, own_client_options, quietly, reply, whole
 
 
-class SyncTransport:
+class HttpxTransport:
     """Connections of one client and of those derived from it: made here, or handed in and then left alone."""
 
     def __init__(self, given: httpx2.Client | None) -> None:
@@ -38,7 +38,7 @@ class SyncTransport:
 
     def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly():
+        with quietly(request):
             response = client.send(outgoing(request, settings, is_async=False), stream=True, follow_redirects=False)
         try:
             body = whole(response, settings)
@@ -58,7 +58,7 @@ class SyncTransport:
                     self._own, self._process = _new(), os.getpid()
         client = self._given or self._own
         if client is None or client.is_closed:
-            raise ConnectionFailed("the client is closed")
+            raise ClientClosed("the client is closed")
         return client
 
 

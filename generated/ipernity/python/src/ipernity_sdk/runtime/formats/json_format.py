@@ -5,7 +5,7 @@ Some services write a call around it, `show({...})`, for pages that load it as a
 
 from __future__ import annotations
 
-from itertools import chain
+from collections import Counter
 from json import JSONDecodeError, JSONDecoder
 from math import isfinite
 from typing import Any
@@ -18,7 +18,8 @@ def read_json(body: bytes, wrapper: str = "") -> object:
     check_size(body, "JSON")
     try:
         text = body.decode("utf-8-sig")
-        data = _decoder.decode(_unwrapped(text, wrapper) if wrapper else text)
+        text = _unwrapped(text, wrapper) if wrapper else text
+        data = _decoder.decode(text)
     except RecursionError:
         raise unreadable(body, "JSON", f"it nests deeper than {DEEPEST} levels") from None
     except UnicodeDecodeError as error:
@@ -29,7 +30,7 @@ def read_json(body: bytes, wrapper: str = "") -> object:
         raise unreadable(body, "JSON", str(error)) from None
     except ValueError:
         raise unreadable(body, "JSON", "a number has too many digits") from None
-    if _is_deep(data):
+    if text.count("[") + text.count("{") > DEEPEST and _is_deep(data):
         raise unreadable(body, "JSON", f"it nests deeper than {DEEPEST} levels")
     return data
 
@@ -49,8 +50,7 @@ class _RefusedError(ValueError):
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     keys = dict(pairs)
     if len(keys) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
         raise _RefusedError(f"key {twice[:80]!r} comes twice")
     return keys
 
@@ -67,11 +67,16 @@ def _no_constant(name: str) -> Any:
 
 
 def _is_deep(data: object) -> bool:
-    level: list[Any] = [[data]]
-    for _ in range(DEEPEST + 1):
-        values = chain.from_iterable(node.values() if node.__class__ is dict else node for node in level)
-        level = [value for value in values if value.__class__ in _CONTAINERS]
-    return bool(level)
+    level: list[Any] = [data]
+    for _ in range(DEEPEST):
+        below: list[Any] = []
+        for node in level:
+            members = node.values() if node.__class__ is dict else node
+            below += [value for value in members if value.__class__ in _CONTAINERS]
+        if not below:
+            return False
+        level = below
+    return True
 
 
 _CONTAINERS = frozenset({dict, list})

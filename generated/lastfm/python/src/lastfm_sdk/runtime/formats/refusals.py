@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from ..errors import UnreadableResponse
-from ..masking import clean
-from ..message import HIDDEN
+from ..masking import HIDDEN, clean
 
 DEEPEST = 100
 """Levels of lists and maps, or of elements, within one another."""

@@ -1,0 +1,18 @@
+# Generated from methods/lastfm/service.yaml by `make generate`. Do not edit.
+"""A fixture for pytest: put `pytest_plugins = ["lastfm_sdk.testing.pytest_plugin"]` into your conftest.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from . import FakeLastFm
+
+
+@pytest.fixture
+def fake_lastfm() -> Iterator[FakeLastFm]:
+    """A fake with a client over it; what was planned for a number of times has to be asked for as often."""
+    fake = FakeLastFm()
+    yield fake
+    fake.assert_all_used()
