@@ -26,6 +26,7 @@ def test_add_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_add_sends_every_parameter(member, server):

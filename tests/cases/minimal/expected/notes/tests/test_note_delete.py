@@ -20,6 +20,7 @@ def test_delete_tells_its_facts(member):
     assert spec.parameters == (Parameter("id", type="id", required=True),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_delete_sends_every_parameter(member, server):

@@ -38,6 +38,7 @@ def test_get_list_tells_its_facts(member):
         default_size=10,
         max_size=50,
     )
+    assert spec.poll is None
 
 
 def test_get_list_sends_every_parameter(member, server):

@@ -19,7 +19,7 @@ if find_spec("market_sdk") is None:  # not installed: taken from where it was ge
 
 import testkit  # noqa: E402 - only now can these be found
 from market_sdk import AsyncMarket, Market  # noqa: E402
-from market_sdk.runtime import base_client  # noqa: E402
+from market_sdk.runtime import request as building  # noqa: E402
 from market_sdk.runtime.groups import AsyncGroup  # noqa: E402
 
 KEY, SECRET, TOKEN = "example-key", "example-secret", "example-token"
@@ -42,7 +42,7 @@ def _no_credentials_around(monkeypatch):
 @pytest.fixture(autouse=True)
 def _clock_and_dice_stand_still(monkeypatch):
     still = {"clock": lambda: 1229000000, "nonce": lambda: "0123456789abcdef0123456789abcdef"}
-    monkeypatch.setattr(base_client, "build_request", partial(base_client.build_request, **still))
+    monkeypatch.setattr(building, "build_request", partial(building.build_request, **still))
 
 
 @pytest.fixture

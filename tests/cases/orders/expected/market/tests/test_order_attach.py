@@ -24,6 +24,7 @@ def test_attach_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_attach_sends_every_parameter(member, server):

@@ -20,6 +20,7 @@ def test_cancel_tells_its_facts(member):
     assert spec.parameters == (Parameter("order_id", type="id", required=True, place="path"),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_cancel_sends_every_parameter(member, server):

@@ -25,6 +25,7 @@ def test_change_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_change_sends_every_parameter(member, server):

@@ -22,6 +22,7 @@ def test_get_tells_its_facts(member):
     assert spec.parameters == (Parameter("order_id", type="id", required=True, place="path"),)
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_get_sends_every_parameter(member, server):

@@ -34,6 +34,7 @@ def test_list_tells_its_facts(member):
         default_size=2,
         max_size=100,
     )
+    assert spec.poll is None
 
 
 def test_list_sends_every_parameter(member, server):

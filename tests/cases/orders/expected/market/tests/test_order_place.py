@@ -30,6 +30,7 @@ def test_place_tells_its_facts(member):
     )
     assert spec.rules == ()
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_place_sends_every_parameter(member, server):

@@ -24,6 +24,7 @@ def test_open_tells_its_facts(member):
         Rule("one_of", ("code", "user")),
     )
     assert spec.paging is None
+    assert spec.poll is None
 
 
 def test_open_sends_every_parameter(member, server):

@@ -17,14 +17,46 @@ if TYPE_CHECKING:
     from . import errors as errors
     from .async_client import AsyncNotes as AsyncNotes
     from .client import Notes as Notes
+    from .runtime.facts import Timeouts as Timeouts
+    from .runtime.granted import Grant as Grant
+    from .runtime.rate_limit import RateLimit as RateLimit
+    from .runtime.retrying import RetryPolicy as RetryPolicy
+    from .runtime.token_file import FileTokenStore as FileTokenStore
+    from .runtime.token_store import EnvironmentTokenStore as EnvironmentTokenStore
+    from .runtime.token_store import MemoryTokenStore as MemoryTokenStore
+    from .runtime.token_store import StoredToken as StoredToken
+    from .runtime.token_store import TokenStore as TokenStore
 
 __version__ = "1.2.3"
 
-__all__ = ["AsyncNotes", "Notes", "__version__", "errors"]
+__all__ = [
+    "AsyncNotes",
+    "EnvironmentTokenStore",
+    "FileTokenStore",
+    "Grant",
+    "MemoryTokenStore",
+    "Notes",
+    "RateLimit",
+    "RetryPolicy",
+    "StoredToken",
+    "Timeouts",
+    "TokenStore",
+    "__version__",
+    "errors",
+]
 
 _LAZY = {
-    "Notes": "client",
     "AsyncNotes": "async_client",
+    "EnvironmentTokenStore": "runtime.token_store",
+    "FileTokenStore": "runtime.token_file",
+    "Grant": "runtime.granted",
+    "MemoryTokenStore": "runtime.token_store",
+    "Notes": "client",
+    "RateLimit": "runtime.rate_limit",
+    "RetryPolicy": "runtime.retrying",
+    "StoredToken": "runtime.token_store",
+    "Timeouts": "runtime.facts",
+    "TokenStore": "runtime.token_store",
     "errors": "",
 }
 

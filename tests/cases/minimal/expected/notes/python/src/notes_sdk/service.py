@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .runtime.facts import Conventions, Credential, Envelope, Failure, Permission, Service
+from .runtime.facts import Conventions, Credential, Envelope, Failure, Permission, RetryPolicy, Service
+
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -28,4 +29,6 @@ SERVICE = Service(
     },
     errors={"10": "SignatureWrong", "90": "Busy"},
     permissions=(Permission("note", "may_note", levels=("view", "change")),),
+    levels={"view": (), "change": ("view",)},
+    retry=RetryPolicy(codes=("90",), statuses=(503,)),
 )

@@ -17,14 +17,46 @@ if TYPE_CHECKING:
     from . import errors as errors
     from .async_client import AsyncMarket as AsyncMarket
     from .client import Market as Market
+    from .runtime.facts import Timeouts as Timeouts
+    from .runtime.granted import Grant as Grant
+    from .runtime.rate_limit import RateLimit as RateLimit
+    from .runtime.retrying import RetryPolicy as RetryPolicy
+    from .runtime.token_file import FileTokenStore as FileTokenStore
+    from .runtime.token_store import EnvironmentTokenStore as EnvironmentTokenStore
+    from .runtime.token_store import MemoryTokenStore as MemoryTokenStore
+    from .runtime.token_store import StoredToken as StoredToken
+    from .runtime.token_store import TokenStore as TokenStore
 
 __version__ = "0.1.0"
 
-__all__ = ["AsyncMarket", "Market", "__version__", "errors"]
+__all__ = [
+    "AsyncMarket",
+    "EnvironmentTokenStore",
+    "FileTokenStore",
+    "Grant",
+    "Market",
+    "MemoryTokenStore",
+    "RateLimit",
+    "RetryPolicy",
+    "StoredToken",
+    "Timeouts",
+    "TokenStore",
+    "__version__",
+    "errors",
+]
 
 _LAZY = {
-    "Market": "client",
     "AsyncMarket": "async_client",
+    "EnvironmentTokenStore": "runtime.token_store",
+    "FileTokenStore": "runtime.token_file",
+    "Grant": "runtime.granted",
+    "Market": "client",
+    "MemoryTokenStore": "runtime.token_store",
+    "RateLimit": "runtime.rate_limit",
+    "RetryPolicy": "runtime.retrying",
+    "StoredToken": "runtime.token_store",
+    "Timeouts": "runtime.facts",
+    "TokenStore": "runtime.token_store",
     "errors": "",
 }
 

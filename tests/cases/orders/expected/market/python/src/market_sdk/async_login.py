@@ -1,5 +1,5 @@
 # Generated from methods/market/service.yaml by `make generate`. Do not edit.
-"""Logins: how people let the application in. Nothing here opens a browser."""
+"""Logins: how people let the application in. Only `run` of what they give opens a browser."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ class AsyncLogins(AsyncLoginGroup):
 
         For sites that the seller's browser can come back to.
 
-        Have `url` of the result opened by the person, then call its `finish`.
+        Have `url` of the result opened by the person, then call its `finish`; a program on a desk
+        calls `run`, which does both.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
 
         Args:
             permissions: What to ask for; just this stands in the link.
@@ -43,6 +44,6 @@ class AsyncLogins(AsyncLoginGroup):
 
         For devices without a browser.
 
-        Use what is granted: `client.with_options(auth_token=grant.token)`.
+        Use what is granted: `client.with_options(auth_token=grant)`.
         """
         return await self._obtain("password", {"user": user, "password": password})

@@ -3,7 +3,18 @@
 
 from __future__ import annotations
 
-from .runtime.facts import Conventions, Credential, Envelope, Failure, Login, LoginStep, Permission, Service
+from .runtime.facts import (
+    Conventions,
+    Credential,
+    Envelope,
+    Failure,
+    Login,
+    LoginStep,
+    Permission,
+    RetryPolicy,
+    Service,
+)
+
 from .runtime.signing import Scheme
 
 SERVICE = Service(
@@ -81,4 +92,5 @@ SERVICE = Service(
             ),
         ),
     },
+    retry=RetryPolicy(codes=(), statuses=()),
 )

@@ -8,6 +8,7 @@ from ..facts import order as facts
 from ..responses import order as responses
 from ..runtime.groups import AsyncGroup, described
 from ..runtime.paging import AsyncPager
+from ..runtime.uploads import Progress
 from ..runtime.wire import FileSource
 
 
@@ -21,6 +22,7 @@ class AsyncOrderGroup(AsyncGroup):
         file: FileSource,
         *,
         title: str | None = None,
+        progress: Progress | None = None,
     ) -> responses.OrderAttachResponse:
         """Attach a file to an order.
 
@@ -28,8 +30,10 @@ class AsyncOrderGroup(AsyncGroup):
             order_id: Order to attach it to.
             file: The file.
             title: What it shows.
+            progress: Called while files are sent, with the bytes sent and those in all; a further
+                attempt begins anew.
 
-        Needs a token, the permission orders:  and a signature, which the client makes.
+        Needs a token, the permission orders and a signature, which the client makes.
 
         Raises:
             OrderUnknown: There is no such order. (code order_unknown)
@@ -40,6 +44,7 @@ class AsyncOrderGroup(AsyncGroup):
             facts.ORDER_ATTACH,
             responses.OrderAttachResponse,
             {"order_id": order_id, "file": file, "title": title},
+            progress=progress,
         )
 
     @described(facts.ORDER_CANCEL)
@@ -49,7 +54,7 @@ class AsyncOrderGroup(AsyncGroup):
         Args:
             order_id: Order to cancel.
 
-        Needs a token, the permission orders:  and a signature, which the client makes.
+        Needs a token, the permission orders and a signature, which the client makes.
 
         Raises:
             OrderUnknown: There is no such order. (code order_unknown)
@@ -70,7 +75,7 @@ class AsyncOrderGroup(AsyncGroup):
             order_id: Order to change.
             tags: Its tags from now on. An empty value clears what was there.
 
-        Needs a token, the permission orders:  and a signature, which the client makes.
+        Needs a token, the permission orders and a signature, which the client makes.
 
         Raises:
             OrderUnknown: There is no such order. (code order_unknown)
@@ -86,7 +91,7 @@ class AsyncOrderGroup(AsyncGroup):
         Args:
             order_id: Order to get.
 
-        Needs a token, the permission orders:  and a signature, which the client makes.
+        Needs a token, the permission orders and a signature, which the client makes.
 
         Raises:
             OrderUnknown: There is no such order. (code order_unknown)
@@ -110,7 +115,7 @@ class AsyncOrderGroup(AsyncGroup):
             limit: Orders on a page. From 1 to 100. 2 when left out.
             after: Cursor of the page wanted.
 
-        Needs a token, the permission orders:  and a signature, which the client makes.
+        Needs a token, the permission orders and a signature, which the client makes.
 
         See https://market.example/docs/order.list
         """
@@ -157,7 +162,7 @@ class AsyncOrderGroup(AsyncGroup):
             dry_run: Whether to try it only.
             once: Text that makes sure the order is placed once.
 
-        Needs a token, the permission orders: , wallet:  and a signature, which the client makes.
+        Needs a token, the permission orders, wallet and a signature, which the client makes.
 
         Raises:
             SoldOut: There is not enough left of it. (code sold_out)

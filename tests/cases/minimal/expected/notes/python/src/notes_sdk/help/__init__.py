@@ -1,0 +1,1 @@
+# Generated from methods/notes/service.yaml by `make generate`. Do not edit.
