@@ -1,6 +1,6 @@
 """The command line: the commands there are, and the exit status of what goes wrong.
 
-Exit status: 0 all is well; 1 a description is faulty, or output is not current; 2 wrong usage; 3 files.
+Exit status: 0 all is well; 1 a description is faulty, or output is not current; 2 wrong usage; 3 files; 130 Ctrl-C.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import NoReturn, cast
 
 import click
 
-from .commands.options import FILES
+from .commands.options import FILES, INTERRUPTED
 
-COMMANDS = ("init", "new", "lint", "generate", "docs", "sandbox", "sign", "permissions", "completion")
+COMMANDS = ("init", "new", "lint", "generate", "watch", "docs", "sandbox", "sign", "permissions", "completion")
 """Each is a module of `commands` with a `command`, in the order in which they are needed."""
 
 EXAMPLES = """
@@ -26,6 +26,7 @@ Examples:
   methodgen lint                          are the descriptions legal?
   methodgen generate                      everything under methods/ into generated/
   methodgen generate --check              is the output current? (for CI)
+  methodgen watch                         generate whenever a description is saved
   methodgen docs                          a web site for each service, to look at
   methodgen sandbox photos                a local server that answers as the service would
   methodgen sign photos photo.share photo_id=12 --explain
@@ -43,6 +44,12 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         return cast("click.Command", import_module(f".commands.{cmd_name}", __package__).command)
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXAMPLES)

@@ -85,10 +85,13 @@ class _Job:
     """What is not as it was for the earlier run; None when anything may be."""
 
 
-def prepare(order: Order, progress: Progress, earlier: Mapping[str, Kept] | None = None) -> Outcome:
+def prepare(
+    order: Order, progress: Progress, earlier: Mapping[str, Kept] | None = None, *, forks: bool = True
+) -> Outcome:
     """Everything but the disk. Raises OutputFault when something that is not ours stands in the way.
 
-    `earlier` is what runs before have left; nothing is kept for the next when it is None.
+    `earlier` is what runs before have left; nothing is kept for the next when it is None. A process that goes on
+    afterwards, and keeps what it has imported, is better off when nothing is done in a child.
     """
     if earlier is not None and not order.is_whole:
         return prepare(order, progress)
@@ -98,7 +101,7 @@ def prepare(order: Order, progress: Progress, earlier: Mapping[str, Kept] | None
     jobs, problems = _jobs(order, described, usable, keeping=earlier is not None)
     if problems.errors:
         return Outcome(problems)
-    made, shapes = _made(jobs, order, progress)
+    made, shapes = _made(jobs, order, progress, forks=forks)
     sources = {name: Sources(known, its_inputs) for name, its_inputs in described.items() if not len(problems)}
     try:
         plans = tuple(_plan(job.service.name, order, made, sources.get(job.service.name)) for job in jobs)
@@ -165,12 +168,12 @@ def _jobs(
     return sorted(jobs.values(), key=lambda job: [*names, job.service.name].index(job.service.name)), problems
 
 
-def _made(jobs: Sequence[_Job], order: Order, progress: Progress) -> tuple[MadeOfAll, frozenset[str]]:
+def _made(jobs: Sequence[_Job], order: Order, progress: Progress, *, forks: bool) -> tuple[MadeOfAll, frozenset[str]]:
     """All files of all services by service and target; half of the targets are made in a child of this process."""
     known = frozenset(shape for job in jobs if job.earlier for shape in job.earlier.shapes)
     there = [target for target in order.targets if target in THERE]
     here = [target for target in order.targets if target not in THERE]
-    if not (there and here):
+    if not (there and here and forks):
         return _files(jobs, order, order.targets, known, progress)
     (mine, learnt_here), (others, learnt_there) = both(
         lambda: _files(jobs, order, here, known, progress),

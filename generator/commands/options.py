@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
-FAULTY, USAGE, FILES = 1, 2, 3
+FAULTY, USAGE, FILES, INTERRUPTED = 1, 2, 3, 130
 FOLDER = click.Path(path_type=Path)
 
 

@@ -39,7 +39,7 @@ class Formatter:
 
     def format_all(self, texts: list[str]) -> list[str]:
         """The texts as black writes them; raises Unreadable for the first that is no Python."""
-        with _no_collector():
+        with without_collector():
             made: list[str] = []
             for start in range(0, len(texts), BATCH):
                 batch = texts[start : start + BATCH]
@@ -73,8 +73,8 @@ def _mode() -> Mode:
 
 
 @contextmanager
-def _no_collector() -> Generator[None]:
-    """Trees of syntax are many small objects, which the cyclic collector would look through again and again."""
+def without_collector() -> Generator[None]:
+    """Much is made in a run, and kept until its end; the cyclic collector would look through it again and again."""
     was_on = gc.isenabled()
     gc.disable()
     try:

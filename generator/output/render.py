@@ -27,6 +27,11 @@ def render(folder: Path, template: str, context: Mapping[str, object]) -> str:
         raise TemplateFault(f"{folder.name}/{template}: {fault}") from fault
 
 
+def forget_templates() -> None:
+    """Templates are read and compiled again, since they may have changed."""
+    _environment.cache_clear()
+
+
 @cache
 def _environment(folder: Path) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
