@@ -37,6 +37,23 @@ CLIENT_NAMES_IN_USE = frozenset(
 )
 """Public names of the client, which groups and methods must not hide, and those the bodies of group classes use."""
 
+PACKAGE_NAMES_IN_USE = frozenset(
+    {
+        "AsyncClient",
+        "Client",
+        "EnvironmentTokenStore",
+        "FileTokenStore",
+        "Grant",
+        "MemoryTokenStore",
+        "RateLimit",
+        "RetryPolicy",
+        "StoredToken",
+        "Timeouts",
+        "TokenStore",
+    }
+)
+"""Classes that stand beside the client in its package, or that it is made from."""
+
 _PLAIN = re.compile(r"[a-z][a-z0-9_]*")
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+|[0-9]+")
 

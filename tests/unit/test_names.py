@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model import names
+from generator.runtime.async_client import AsyncClient
+from generator.runtime.client import Client
+from generator.targets.python_exports import RUNTIME
 
 
 @pytest.mark.parametrize(
@@ -27,3 +30,12 @@ def test_a_parameter_leaves_the_options_of_calls_alone(name: str) -> None:
 
 def test_a_group_or_method_leaves_the_names_of_clients_alone() -> None:
     assert (names.group_attribute("waitFor"), names.function("wait_for")) == ("wait_for_", "wait_for_")
+
+
+def test_no_public_name_of_a_client_is_left_open() -> None:
+    public = {name for kind in (Client, AsyncClient) for name in dir(kind) if not name.startswith("_")}
+    assert public <= names.CLIENT_NAMES_IN_USE
+
+
+def test_no_class_that_a_package_shows_is_left_open() -> None:
+    assert RUNTIME.keys() <= names.PACKAGE_NAMES_IN_USE

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 
+from ...model import names
 from ...problems import Problem, did_you_mean, quoted
 from ..description import Description
 from ..node import Node
@@ -59,5 +60,9 @@ def package_names(description: Description) -> Iterator[Problem]:
     module, client = (package.get(key) if package else None for key in ("module", "client"))
     if module and (module.text in PYTHON or module.text in sys.stdlib_module_names):
         yield module.problem(f"{quoted(module.text)} is a module or a word of Python's own; choose another name")
-    if client and (client.text in PYTHON or client.text in {"Client", "AsyncClient"}):
+    if client and (client.text in PYTHON or client.text in names.PACKAGE_NAMES_IN_USE):
         yield client.problem(f"{quoted(client.text)} is taken already; choose another name")
+    service = description.service.get("service")
+    made = names.camel(service.text) if service and not client else ""
+    if service and made in names.PACKAGE_NAMES_IN_USE:
+        yield service.problem(f"the client would be called {made}, which is taken; tell another name in package.client")
