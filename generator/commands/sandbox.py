@@ -34,6 +34,9 @@ Examples:
 @click.option("--fault", "rules", multiple=True, metavar="RULE", help="Make calls fail: METHOD=error:105; repeatable.")
 @click.option("--faults", is_flag=True, help="Let requests and the page of faults ask for failures, too.")
 @click.option("--site", type=FOLDER, metavar="DIR", help="Pages to serve.  [default: generated/SERVICE/site]")
+@click.option(
+    "--strict", is_flag=True, help="Refuse parameters a method does not have; services take no notice of them."
+)
 @click.option("--verbose", is_flag=True, help="Print a line for each refused call.")
 def command(
     service: str,
@@ -47,6 +50,7 @@ def command(
     rules: tuple[str, ...],
     faults: bool,
     site: Path | None,
+    strict: bool,
     verbose: bool,
 ) -> None:
     """Answer the calls of SERVICE on this machine, from its description alone.
@@ -77,7 +81,8 @@ def command(
         sys.exit(FILES)
     port = sockets[0].getsockname()[1]
     folder = site or Path("generated") / service / "site"
-    wishes = Wishes((application,), seed, parsed, faults or bool(parsed), folder, Sqlite(state) if state else None)
+    shelf = Sqlite(state) if state else None
+    wishes = Wishes((application,), seed, parsed, faults or bool(parsed), folder, shelf, strict=strict)
     app = build(found[0], hosts(port), wishes)
     app.desk.journal.echo = verbose
     click.echo(f"{found[0].title} at http://127.0.0.1:{port}/  (end with Ctrl-C)")

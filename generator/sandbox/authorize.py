@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import quote, urlsplit
 
 from ..model.model import Service
 from ..runtime.credentials import Credentials
 from ..runtime.signing import Param, Scheme, Signable, SigningError
 from .desk import Desk
 from .html import page
-from .http import Reply, Request
+from .http import Reply, Request, fields
 from .logins import Opening
 from .registry import Application, Attempt
 
@@ -28,7 +28,7 @@ class Authorize:
 
     def reply(self, request: Request, openings: list[Opening]) -> Reply:
         """Show the page, or do what was decided on it."""
-        pairs = parse_qsl(request.query.decode("latin-1"), keep_blank_values=True, max_num_fields=100)
+        pairs = fields(request.query, most=100)
         given = dict(pairs)
         opening = self._opening(openings, given)
         application = self._application(given)
@@ -66,7 +66,7 @@ class Authorize:
     def _decided(
         self, request: Request, opening: Opening, application: Application, attempt: Attempt | None, given: Parameters
     ) -> Reply:
-        form = dict(parse_qsl(request.body.decode("latin-1"), max_num_fields=20))
+        form = dict(fields(request.body, most=20))
         if not hmac.compare_digest(form.get("proof", "").encode(), self._proof.encode()):
             return _told(self._desk.service, 403, "This page was not opened here. Open the link again.")
         world = self._desk.world

@@ -31,12 +31,16 @@ class Wishes:
     site: Path | None = None
     shelf: Shelf | None = None
     now: Callable[[], float] = time.time
+    strict: bool = False
+    """Refuse parameters that a method does not have; services take no notice of them."""
 
 
 def build(service: Service, hosts: Iterable[str], wishes: Wishes | None = None) -> Sandbox:
     """The application that answers for a service."""
     wishes = wishes or Wishes()
-    desk = Desk(service, wishes.applications, shelf=wishes.shelf, now=wishes.now, seed=wishes.seed)
+    desk = Desk(
+        service, wishes.applications, shelf=wishes.shelf, now=wishes.now, seed=wishes.seed, strict=wishes.strict
+    )
     ready = _ready(desk, wishes.applications[0])
     faults = Faults(list(wishes.rules), desk.errors, desk.replies, by_request=wishes.faults)
     return Sandbox(desk, faults, Pages(desk, faults, Site(wishes.site), ready), hosts)

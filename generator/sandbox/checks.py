@@ -21,8 +21,15 @@ class Checks:
     """Holds calls against the description of a service."""
 
     def __init__(
-        self, service: Service, registry: Registry, wanted: frozenset[str], now: Callable[[], float] = time.time
+        self,
+        service: Service,
+        registry: Registry,
+        wanted: frozenset[str],
+        now: Callable[[], float] = time.time,
+        *,
+        strict: bool = False,
     ) -> None:
+        self._strict = strict
         self.permissions = Permissions(service)
         self.signatures = Signatures(wanted, now)
         self.manners = manners(service)
@@ -103,10 +110,6 @@ class Checks:
             for place in places
         )
 
-    def strangers(self, call: Call) -> list[str]:
-        """Parameters that the method does not have."""
-        return self._parameters[call.name].strangers(call) if call.name in self._parameters else []
-
     def _key(self, call: Call, method: Method) -> None:
         self.application(call)
         call.token_text = self._token_text(call, method)
@@ -150,7 +153,10 @@ class Checks:
             raise Refused("permission_missing", (), lacking)
 
     def _arguments(self, call: Call, method: Method) -> None:
-        self._parameters[method.name].check(call)
+        parameters = self._parameters[method.name]
+        if self._strict and (strangers := parameters.strangers(call)):
+            raise Refused("invalid", tuple(strangers), f"{method.name} has no parameter {strangers[0][:100]!r}")
+        parameters.check(call)
 
     def _token_text(self, call: Call, method: Method) -> str:
         manner = self.manner(call)

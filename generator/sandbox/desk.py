@@ -38,6 +38,7 @@ class Desk:
         shelf: Shelf | None = None,
         now: Callable[[], float] = time.time,
         seed: int = 1,
+        strict: bool = False,
     ) -> None:
         self.service = service
         self.now = now
@@ -48,7 +49,7 @@ class Desk:
                 self.registry.load(cast("dict[str, Any]", value))
         self.errors = Errors(service)
         wanted = frozenset(check for error in service.errors for check in error.when.checks)
-        self.checks = Checks(service, self.registry, wanted, now)
+        self.checks = Checks(service, self.registry, wanted, now, strict=strict)
         self.replies = Replies(service)
         self.journal = Journal(now)
         self.logins = LoginCalls(service, self.registry, self.checks.permissions, self.world)

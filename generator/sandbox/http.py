@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -65,6 +66,14 @@ class Reply:
         """The headers as they travel."""
         own = (("content-type", self.type), ("content-length", str(len(self.body))))
         return [(name.encode(), value.encode("latin-1")) for name, value in (*own, *ALWAYS, *self.headers)]
+
+
+def fields(data: bytes, most: int) -> list[tuple[str, str]]:
+    """Names and values of a link or of a form that one of our pages sent."""
+    try:
+        return parse_qsl(data.decode("latin-1"), keep_blank_values=True, max_num_fields=most)
+    except ValueError:
+        raise BadRequest(400, f"there are more than {most} fields") from None
 
 
 def plain(status: int, text: str, headers: Headers = ()) -> Reply:

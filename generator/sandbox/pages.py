@@ -7,7 +7,7 @@ import hmac
 import re
 import secrets
 from functools import partial
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from ..runtime.masking import clean
 from . import pictures, token_requests
@@ -15,7 +15,7 @@ from .authorize import Authorize
 from .desk import Desk
 from .faults import MOST_RULES, BadRule, Faults, Rule
 from .html import STYLE, page, style
-from .http import Reply, Request, data, plain
+from .http import Reply, Request, data, fields, plain
 from .site import Site
 from .state.files import PLACE
 
@@ -73,7 +73,7 @@ class Pages:
             return await self._file(request.path.removeprefix(PLACE))
         if request.path == STYLE:
             return style()
-        form = dict(parse_qsl(request.body.decode("latin-1"), max_num_fields=20)) if request.verb == "POST" else {}
+        form = dict(fields(request.body, most=20)) if request.verb == "POST" else {}
         if request.verb == "POST" and not hmac.compare_digest(form.get("proof", "").encode(), self._proof.encode()):
             return plain(403, "this was not sent from a page of this server")
         match name:

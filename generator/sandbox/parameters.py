@@ -61,7 +61,7 @@ class Parameters:
         if self._method.open_parameters:
             return []
         names = {name.partition("[")[0].partition(".")[0] for name in (*call.given, *call.incoming.files)}
-        return sorted(names - self._names - self._own)
+        return sorted(names - self._names - self._own - self._proofs)
 
     def _may_be_absent(self, parameter: Parameter, call: Call) -> bool:
         return (

@@ -145,3 +145,14 @@ def test_what_cannot_be_read_is_a_bad_request(app: Sandbox, query: bytes) -> Non
 
 def test_odd_escapes_are_texts(app: Sandbox) -> None:
     assert send(app, "/api/test.echo/json", query=f"api_key={KEY}&echo=%zz+1").json["echo"] == "%zz 1"
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_parameters_that_a_method_does_not_have_are_refused_where_that_is_wished(strict: bool) -> None:
+    own = sandbox(Wishes(strict=strict))
+    answer = call(own, "album.getList", colour="red")
+    assert answer.json["api"]["status"] == ("error" if strict else "ok")
+    assert (answer.headers.get("x-sandbox-refused") == "invalid") == strict
+    assert ("album.getList has no parameter 'colour'" in answer.body.decode()) == strict
+    assert call(own, "album.getList", per_page="1").code == ""
+    assert call(own, "test.echo", echo="1", colour="red").code == ""
