@@ -7,10 +7,11 @@ import asyncio
 import httpx2
 
 from .errors import ClientClosed
+from .quiet_logs import quietly
 from .request import Request
 from .response import Reply
 from .settings import Settings
-from .transport import FAILURES, failure, incoming, outgoing, own_client_options, quietly, reply, whole
+from .transport import FAILURES, LOGGERS, failure, incoming, outgoing, own_client_options, reply, whole
 
 
 class AsyncHttpxTransport:
@@ -40,7 +41,7 @@ class AsyncHttpxTransport:
 
     async def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly(request):
+        with quietly(LOGGERS, request):
             response = await client.send(
                 outgoing(request, settings, is_async=True), stream=True, follow_redirects=False
             )

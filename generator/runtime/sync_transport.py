@@ -8,10 +8,11 @@ from threading import Lock
 import httpx2
 
 from .errors import ClientClosed
+from .quiet_logs import quietly
 from .request import Request
 from .response import Reply
 from .settings import Settings
-from .transport import FAILURES, failure, incoming, outgoing, own_client_options, quietly, reply, whole
+from .transport import FAILURES, LOGGERS, failure, incoming, outgoing, own_client_options, reply, whole
 
 
 class HttpxTransport:
@@ -38,7 +39,7 @@ class HttpxTransport:
 
     def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly(request):
+        with quietly(LOGGERS, request):
             response = client.send(outgoing(request, settings, is_async=False), stream=True, follow_redirects=False)
         try:
             body = whole(response, settings)

@@ -20,6 +20,9 @@ RUNTIME = {
 }
 """Classes of the runtime that an application hands to a client."""
 
+EXTRAS = {"AiohttpTransport": "runtime.aiohttp_transport"}
+"""Those that need an extra of the package: there for who asks by name, but not part of `import *`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -34,6 +37,11 @@ def exports(service: Service) -> tuple[Export, ...]:
     client = service.package.client
     named = {**RUNTIME, client: "client", f"Async{client}": "async_client"}
     return tuple(Export(Code(name), Code(named[name])) for name in sorted(named, key=_order))
+
+
+def extras() -> tuple[Export, ...]:
+    """The same of what needs an extra."""
+    return tuple(Export(Code(name), Code(module)) for name, module in EXTRAS.items())
 
 
 def by_module(found: tuple[Export, ...]) -> tuple[Export, ...]:

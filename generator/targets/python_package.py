@@ -11,7 +11,7 @@ from ..model.model import Login, Method, Service
 from .code import Code
 from .docs_text import prose
 from .python_arguments import Values
-from .python_exports import Export, by_module, exports
+from .python_exports import Export, by_module, exports, extras
 from .python_layout import WIDTH, layout, texts
 from .python_text import docstring, literal, strings
 from .python_values import python_value
@@ -48,6 +48,7 @@ class Package:
     schemes: tuple[Code, ...]
     """Further ways to sign."""
     exports: tuple[Export, ...]
+    extras: tuple[Export, ...]
     imports: tuple[Export, ...]
     """The same, in the order of import statements."""
 
@@ -147,7 +148,8 @@ def package(service: Service) -> Package:
         formats=tuple(map(literal, service.formats)) if service.formats[1:] else (),
         schemes=tuple(literal(scheme.name) for scheme in service.schemes),
         exports=exports(service),
-        imports=by_module(exports(service)),
+        extras=extras(),
+        imports=by_module((*exports(service), *extras())),
     )
 
 

@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -65,7 +66,8 @@ class Desk:
 
     def __init__(self, gallery: ModuleType, kind: str) -> None:
         self.gallery = gallery
-        self.kind = kind
+        self.kind = "async" if kind == "aiohttp" else kind
+        self.has_aiohttp = kind == "aiohttp"
         self.requests: list[httpx2.Request] = []
 
     def ask(self, answer: object, use: Callable[[Any], Any], **options: Any) -> Any:
@@ -96,8 +98,11 @@ class Desk:
                 return use(client)
 
         async def main() -> Any:
-            async with self.gallery.AsyncGallery(**settings) as client:
-                return await use(client)
+            async with AsyncExitStack() as stack:
+                if self.has_aiohttp:
+                    transport = import_module("gallery.runtime.aiohttp_transport").AiohttpTransport()
+                    settings["transport"] = await stack.enter_async_context(transport)
+                return await use(await stack.enter_async_context(self.gallery.AsyncGallery(**settings)))
 
         return asyncio.run(main())
 
@@ -136,6 +141,12 @@ def ok(data: Any) -> httpx2.Response:
 
 @pytest.fixture(params=["sync", "async"])
 def desk(request: pytest.FixtureRequest, gallery: ModuleType) -> Desk:
+    return Desk(gallery, request.param)
+
+
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+def wire(request: pytest.FixtureRequest, gallery: ModuleType) -> Desk:
+    """The same for what is sent over a real socket: `live`, also by what carries requests of an extra."""
     return Desk(gallery, request.param)
 
 

@@ -169,13 +169,13 @@ def test_the_errors_of_credentials_do_not_hold_them(gallery: Any) -> None:
 
 
 def test_no_log_of_any_level_holds_a_secret(
-    desk: Any, canaries: tuple[str, ...], caplog: pytest.LogCaptureFixture
+    wire: Any, canaries: tuple[str, ...], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with echoing_server() as (url, seen):
         for use in (get, add):
-            with pytest.raises(desk.gallery.errors.HTTPStatusError):
-                desk.live(use, base_url=url, retry=1)
+            with pytest.raises(wire.gallery.errors.HTTPStatusError):
+                wire.live(use, base_url=url, retry=1)
     assert len(seen) == 2
     assert all(canaries[2] in one for one in seen)
     text = caplog.text + "".join(repr(vars(record)) for record in caplog.records)

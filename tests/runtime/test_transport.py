@@ -17,6 +17,7 @@ from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import httpx2
 import pytest
 
@@ -112,19 +113,19 @@ def get(client: Any) -> Any:
     return client.picture.get("7")
 
 
-def test_a_call(desk: Any, serve: Any) -> None:
+def test_a_call(wire: Any, serve: Any) -> None:
     server = serve(reply())
-    assert desk.live(get, base_url=server.url).picture.picture_id == "7"
+    assert wire.live(get, base_url=server.url).picture.picture_id == "7"
     assert server.requests[0].startswith(b"GET /picture.get/json?app_key=")
 
 
-def test_nobody_listens(desk: Any) -> None:
+def test_nobody_listens(wire: Any) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    with pytest.raises(desk.gallery.errors.ConnectionFailed) as raised:
-        desk.live(get, base_url=f"http://127.0.0.1:{port}/")
+    with pytest.raises(wire.gallery.errors.ConnectionFailed) as raised:
+        wire.live(get, base_url=f"http://127.0.0.1:{port}/")
     assert f"no connection to http://127.0.0.1:{port}/picture.get/json: " in str(raised.value)
-    assert isinstance(raised.value.__cause__, httpx2.ConnectError)
+    assert isinstance(raised.value.__cause__, httpx2.ConnectError | aiohttp.ClientError)
     assert raised.value.__context__ is None
 
 
@@ -141,21 +142,21 @@ def test_nobody_listens(desk: Any) -> None:
     ],
     ids=["nothing", "no http", "cut", "cut chunk", "broken chunk", "cut gzip", "endless head"],
 )
-def test_half_a_reply_is_none(desk: Any, serve: Any, answer: bytes) -> None:
-    with pytest.raises(desk.gallery.errors.ConnectionLost):
-        desk.live(get, base_url=serve(answer, keep=False).url)
+def test_half_a_reply_is_none(wire: Any, serve: Any, answer: bytes) -> None:
+    with pytest.raises(wire.gallery.errors.ConnectionLost):
+        wire.live(get, base_url=serve(answer, keep=False).url)
 
 
-def test_a_server_that_never_answers(desk: Any, serve: Any) -> None:
-    with pytest.raises(desk.gallery.errors.TimedOut, match=r"no progress in 0\.05 s \(read\)"):
-        desk.live(get, base_url=serve(None).url, timeout=0.05)
+def test_a_server_that_never_answers(wire: Any, serve: Any) -> None:
+    with pytest.raises(wire.gallery.errors.TimedOut, match=r"no progress in 0\.05 s \(read\)"):
+        wire.live(get, base_url=serve(None).url, timeout=0.05)
 
 
-def test_a_connection_that_the_server_gave_up(desk: Any, serve: Any) -> None:
+def test_a_connection_that_the_server_gave_up(wire: Any, serve: Any) -> None:
     server = serve(reply(), keep=False)
 
     def twice(client: Any) -> Any:
-        if desk.kind == "sync":
+        if wire.kind == "sync":
             get(client)
             server.threads[1].join()
             return get(client)
@@ -167,44 +168,44 @@ def test_a_connection_that_the_server_gave_up(desk: Any, serve: Any) -> None:
 
         return both()
 
-    assert desk.live(twice, base_url=server.url).picture.picture_id == "7"
+    assert wire.live(twice, base_url=server.url).picture.picture_id == "7"
     assert len(server.connections) == 2
 
 
-def test_packed_replies(desk: Any, serve: Any) -> None:
+def test_packed_replies(wire: Any, serve: Any) -> None:
     for encoding, packed in (("gzip", gzip.compress(OK)), ("deflate", zlib.compress(OK)), ("identity", OK)):
         server = serve(reply(packed, "200 OK", f"Content-Encoding: {encoding}"))
-        assert desk.live(get, base_url=server.url).picture.picture_id == "7"
+        assert wire.live(get, base_url=server.url).picture.picture_id == "7"
         assert b"accept-encoding: gzip\r\n" in server.requests[0]
 
 
 @pytest.mark.parametrize("encoding", ["br", "gzip, gzip", "gzip"])
-def test_replies_packed_in_other_ways_are_refused(desk: Any, serve: Any, encoding: str) -> None:
+def test_replies_packed_in_other_ways_are_refused(wire: Any, serve: Any, encoding: str) -> None:
     answer = reply(gzip.compress(gzip.compress(OK)), "200 OK", f"Content-Encoding: {encoding}")
-    with pytest.raises(desk.gallery.errors.UnreadableResponse):
-        desk.live(get, base_url=serve(answer).url)
+    with pytest.raises(wire.gallery.errors.UnreadableResponse):
+        wire.live(get, base_url=serve(answer).url)
 
 
-def test_a_small_reply_that_unpacks_to_a_huge_one(desk: Any, serve: Any) -> None:
+def test_a_small_reply_that_unpacks_to_a_huge_one(wire: Any, serve: Any) -> None:
     bomb = gzip.compress(b" " * (40 * 1024 * 1024))
     assert len(bomb) < 100_000
-    with pytest.raises(desk.gallery.errors.ReplyTooLarge, match="longer than 33,554,432 bytes"):
-        desk.live(get, base_url=serve(reply(bomb, "200 OK", "Content-Encoding: gzip")).url)
+    with pytest.raises(wire.gallery.errors.ReplyTooLarge, match="longer than 33,554,432 bytes"):
+        wire.live(get, base_url=serve(reply(bomb, "200 OK", "Content-Encoding: gzip")).url)
 
 
-def test_a_reply_longer_than_wanted(desk: Any, serve: Any) -> None:
+def test_a_reply_longer_than_wanted(wire: Any, serve: Any) -> None:
     endless = b"HTTP/1.1 200 OK\r\n\r\n" + b" " * 100_000
-    with pytest.raises(desk.gallery.errors.ReplyTooLarge):
-        desk.live(get, base_url=serve(endless, keep=False).url, max_reply=50_000)
-    with pytest.raises(desk.gallery.errors.ReplyTooLarge):
-        desk.ask(httpx2.Response(200, content=b" " * 51), get, max_reply=50)
+    with pytest.raises(wire.gallery.errors.ReplyTooLarge):
+        wire.live(get, base_url=serve(endless, keep=False).url, max_reply=50_000)
+    with pytest.raises(wire.gallery.errors.ReplyTooLarge):
+        wire.ask(httpx2.Response(200, content=b" " * 51), get, max_reply=50)
 
 
-def test_no_cookie_is_kept(desk: Any, serve: Any) -> None:
+def test_no_cookie_is_kept(wire: Any, serve: Any) -> None:
     server = serve(reply(OK, "200 OK", "Set-Cookie: a=b; Path=/"))
 
     def twice(client: Any) -> Any:
-        if desk.kind == "sync":
+        if wire.kind == "sync":
             return [get(client), get(client)]
 
         async def both() -> list[Any]:
@@ -212,19 +213,19 @@ def test_no_cookie_is_kept(desk: Any, serve: Any) -> None:
 
         return both()
 
-    desk.live(twice, base_url=server.url)
-    desk.ask(httpx2.Response(200, content=OK, headers={"Set-Cookie": "a=b"}), twice)
+    wire.live(twice, base_url=server.url)
+    wire.ask(httpx2.Response(200, content=OK, headers={"Set-Cookie": "a=b"}), twice)
     assert [b"cookie" in request for request in server.requests] == [False, False]
-    assert ["cookie" in request.headers for request in desk.requests] == [False, False]
+    assert ["cookie" in request.headers for request in wire.requests] == [False, False]
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_nothing_goes_where_a_redirect_points(desk: Any, serve: Any, status: int) -> None:
+def test_nothing_goes_where_a_redirect_points(wire: Any, serve: Any, status: int) -> None:
     other = serve(reply())
     server = serve(reply(b"", f"{status} Moved", f"Location: {other.url}x"))
     for use in (get, lambda client: client.picture.comments.add("7", "x")):
-        with pytest.raises(desk.gallery.errors.HTTPStatusError, match=f"HTTP status {status}: a redirect"):
-            desk.live(use, base_url=server.url)
+        with pytest.raises(wire.gallery.errors.HTTPStatusError, match=f"HTTP status {status}: a redirect"):
+            wire.live(use, base_url=server.url)
     assert other.requests == []
     assert len(server.requests) == 2
 
@@ -269,19 +270,20 @@ def test_one_client_in_two_event_loops(gallery: Any, serve: Any) -> None:
         gc.collect()
 
 
-def test_a_call_that_is_cancelled_leaves_nothing_behind(gallery: Any, serve: Any) -> None:
+def test_a_call_that_is_cancelled_leaves_nothing_behind(wire: Any, serve: Any) -> None:
+    if wire.kind == "sync":
+        pytest.skip("only tasks are cancelled")
     server = serve(None, reply())
 
-    async def main() -> Any:
-        async with gallery.AsyncGallery(api_key="k", base_url=server.url) as client:
-            call = asyncio.create_task(get(client))
-            await asyncio.to_thread(server.hangs.wait)
-            call.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await call
-            return await get(client)
+    async def use(client: Any) -> Any:
+        call = asyncio.create_task(get(client))
+        await asyncio.to_thread(server.hangs.wait)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        return await get(client)
 
-    assert asyncio.run(main()).picture.picture_id == "7"
+    assert wire.live(use, base_url=server.url).picture.picture_id == "7"
 
 
 def test_threads_share_a_client(gallery: Any) -> None:
@@ -312,12 +314,12 @@ def parts(request: bytes) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", ["sea.jpg", 'a"b\r\nX-Y: z\r\n\r\nx.jpg', "ä😀.png", "n" * 250, "..\\..\\x;=.txt"])
-def test_an_upload(desk: Any, serve: Any, tmp_path: Path, name: str) -> None:
+def test_an_upload(wire: Any, serve: Any, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     content = bytes(range(256)) * 1000
     path.write_bytes(content)
     server = serve(reply(b'{"api": {"status": "ok"}, "ticket": "t1"}'))
-    assert desk.live(lambda client: client.picture.upload(path, title="ä\r\n"), base_url=server.url).ticket == "t1"
+    assert wire.live(lambda client: client.picture.upload(path, title="ä\r\n"), base_url=server.url).ticket == "t1"
     *fields, file = parts(server.requests[0])
     texts = {part.get_param("name", header="content-disposition"): part.get_content() for part in fields}
     assert set(texts) == {"app_key", "user_token", "title", "app_sig"}
