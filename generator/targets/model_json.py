@@ -28,6 +28,7 @@ from ..model.model import (
     Value,
 )
 from .code import Code
+from .model_store import state, store, when
 
 SCHEMA = Path(__file__).resolve().parent.parent / "spec" / "schema" / "model.schema.json"
 
@@ -63,6 +64,7 @@ def service_data(service: Service) -> dict[str, Json]:
         "endpoint": {**_mapping(service.endpoint), "hosts": dict(service.endpoint.hosts)},
         "formats": list(service.formats),
         "default_format": service.default_format,
+        "unasked_format": service.unasked_format,
         "key": _plain(service.key),
         "token": _plain(service.token),
         "check": _check(service.check),
@@ -83,6 +85,7 @@ def service_data(service: Service) -> dict[str, Json]:
         "rate_limit": _plain(service.rate_limit),
         "timeouts": _plain(service.timeouts),
         "errors": [_error(error) for error in service.errors],
+        "store": store(service.store),
         "types": {kind.name: _record(kind.record) for kind in service.types},
         "methods": [_method(method) for method in service.methods],
     }
@@ -115,6 +118,7 @@ def _method(method: Method) -> dict[str, Json]:
         "errors_known": method.errors_known,
         "errors": [_error(error) for error in method.errors],
         "poll": _poll(method.poll),
+        "state": state(method.state),
         "changelog": [_plain(change) for change in method.changelog],
         "see_also": list(method.see_also),
         "notes": list(method.notes),
@@ -193,7 +197,8 @@ def _docs(values: tuple[Value, ...]) -> dict[str, Json]:
 
 
 def _error(error: Error) -> dict[str, Json]:
-    return {"code": error.code, "name": error.name, "kind": error.kind, "doc": error.doc}
+    told = {"code": error.code, "name": error.name, "kind": error.kind, "doc": error.doc}
+    return told | {"when": when(error.when)}
 
 
 def _paging(paging: Paging | None) -> Json:
