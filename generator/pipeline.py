@@ -20,7 +20,7 @@ from .output.halves import both
 from .output.kept import Kept, as_json, from_json
 from .output.learnt import learnt
 from .output.lock import inputs, made_with
-from .output.produce import Made, make
+from .output.produce import ALL, Made, Part, joined, make
 from .output.reads import Reader, Reads
 from .output.write import Missing, OutputFault, Plan, Sources, apply, plan
 from .problems import Problems
@@ -33,8 +33,8 @@ Progress = Callable[[str], None]
 MadeOfAll: TypeAlias = "dict[tuple[str, str], Made]"
 """By service and target."""
 
-THERE = frozenset({"model", "tests"})
-"""Targets that take about half of the time."""
+THERE, SHARED = frozenset({"model", "tests"}), "docs"
+"""Targets that a child takes, and the one that is shared, so that each has half of the work in a run from nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,29 +171,34 @@ def _jobs(
 def _made(jobs: Sequence[_Job], order: Order, progress: Progress, *, forks: bool) -> tuple[MadeOfAll, frozenset[str]]:
     """All files of all services by service and target; half of the targets are made in a child of this process."""
     known = frozenset(shape for job in jobs if job.earlier for shape in job.earlier.shapes)
-    there = [target for target in order.targets if target in THERE]
-    here = [target for target in order.targets if target not in THERE]
+    there = {target: ALL for target in order.targets if target in THERE}
+    here = {target: ALL for target in order.targets if target not in THERE}
     if not (there and here and forks):
-        return _files(jobs, order, order.targets, known, progress)
+        return _files(jobs, order, dict.fromkeys(order.targets, ALL), known, progress)
+    if SHARED in here and not any(job.earlier for job in jobs):
+        here[SHARED], there[SHARED] = Part(0, 2), Part(1, 2)
     (mine, learnt_here), (others, learnt_there) = both(
         lambda: _files(jobs, order, here, known, progress),
         lambda: _files(jobs, order, there, known, lambda _: None),
     )
-    return mine | others, learnt_here | learnt_there
+    both_parts = {key: joined(mine[key], others[key]) for key in mine.keys() & others.keys()}
+    return mine | others | both_parts, learnt_here | learnt_there
 
 
 def _files(
-    jobs: Sequence[_Job], order: Order, targets: Sequence[str], known: frozenset[str], progress: Progress
+    jobs: Sequence[_Job], order: Order, targets: Mapping[str, Part], known: frozenset[str], progress: Progress
 ) -> tuple[MadeOfAll, frozenset[str]]:
     shipped = frozenset(learnt())
     formatter = Formatter(shipped | known)
     made: MadeOfAll = {}
-    for name in targets:
+    for name, part in targets.items():
         manifest = read_manifest(order.templates, name)
         for job in jobs:
             progress(f"{job.service.name}: {name}")
             earlier = job.earlier.made.get(name) if job.earlier else None
-            made[job.service.name, name] = make(job.service, manifest, formatter, job.reader, earlier, job.changed)
+            made[job.service.name, name] = make(
+                job.service, manifest, formatter, job.reader, earlier, job.changed, part
+            )
     return made, frozenset(formatter.settled.known) - shipped
 
 

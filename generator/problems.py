@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -80,6 +79,8 @@ class Problems:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that was probably meant."""
+    import difflib  # most runs find nothing to tell
+
     by_case = {name.lower(): name for name in known}
     near = difflib.get_close_matches(word[:MOST_QUOTED].lower(), by_case, n=1)
     return by_case[near[0]] if near else None

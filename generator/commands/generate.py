@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def command(
         outcome = prepare(order, progress, remembered(order, cache))
         if not (check or dry_run or outcome.is_faulty):
             carry_out(outcome, order, cache)
+    gc.freeze()  # nor is all of it to be looked through at the end
     if form == "json":
         print_json(outcome)
     else:

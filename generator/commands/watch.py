@@ -72,7 +72,8 @@ def watch(order: Order, saved: Iterable[list[str]], *, quiet: bool) -> None:
         kept = {**kept, **_generate(order, cache, kept, forks=not changed, quiet=quiet)}
         if not quiet:
             click.echo(f"{(time.perf_counter() - start) * 1000:.0f} ms; watching {order.methods}, Ctrl-C stops")
-        gc.freeze()  # what is warm now stays, and need not be looked through again and again
+        if not changed:
+            gc.freeze()  # what is warm now stays, and need not be looked through again and again
 
 
 def _generate(order: Order, cache: Cache, kept: dict[str, Kept], *, forks: bool, quiet: bool) -> dict[str, Kept]:

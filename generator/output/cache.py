@@ -10,7 +10,6 @@ import json
 import os
 import stat
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
@@ -20,6 +19,7 @@ from .lock import digest
 FORMAT = "methodgen 1 "
 LARGEST = 256 * 1024 * 1024
 """No file is larger, and all of them together are not."""
+FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -65,13 +65,13 @@ class Cache:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._make_room(len(body))
-            handle, name = tempfile.mkstemp(dir=self._folder, suffix=".new")
+            new = self._folder / f"{os.urandom(8).hex()}.new"
             try:
-                with os.fdopen(handle, "wb") as stream:
+                with os.fdopen(os.open(new, FRESH, 0o600), "wb") as stream:
                     stream.write((FORMAT + digest(body)).encode() + b"\n" + body)
-                Path(name).replace(_path(self._folder, about))
+                new.replace(_path(self._folder, about))
             except BaseException:
-                Path(name).unlink(missing_ok=True)
+                new.unlink(missing_ok=True)
                 raise
 
     def _make_room(self, size: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import signal
 import sys
 import threading
@@ -45,6 +44,8 @@ def both(here: Callable[[], First], there: Callable[[], Second]) -> tuple[First,
     finally:
         os.close(reading)
         os.waitpid(child, 0)
+    import pickle
+
     return mine, pickle.loads(data) if data else there()  # noqa: S301 - from our own child, through a pipe
 
 
@@ -52,6 +53,8 @@ def _work(there: Callable[[], object], writing: int) -> None:
     """The life of the child; nothing written means that the parent has to do it."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        import pickle
+
         data = pickle.dumps(there(), pickle.HIGHEST_PROTOCOL)
         with os.fdopen(writing, "wb") as stream:
             stream.write(data)

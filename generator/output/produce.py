@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,14 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One share of several in the files of a target."""
+
+    number: int = 0
+    of: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A target: the files made now, and all that belong to it, in the order of its manifest."""
 
@@ -52,6 +61,11 @@ class Made:
     """What decides which files there are."""
     about: Reads
     """What is told in all of them."""
+
+
+ALL = Part()
+ELSEWHERE = Unit("", "")
+"""What another share makes."""
 
 
 def produce(service: Service, manifest: Manifest, formatter: Formatter | None = None) -> list[File]:
@@ -66,8 +80,12 @@ def make(
     reader: Reader,
     earlier: Made | None = None,
     changed: Reads | None = None,
+    part: Part = ALL,
 ) -> Made:
-    """The files of a target that are not as in an earlier run; all, when there was none or it is of no use."""
+    """The files of a target that are not as in an earlier run; all, when there was none or it is of no use.
+
+    With a part, only the files of that share are made, and those of the others are only counted.
+    """
     keeps = _kept(earlier, changed)
     if earlier is not None and len(keeps) == len(earlier.units):
         return Made((), earlier.units, earlier.listed, earlier.about)
@@ -77,7 +95,7 @@ def make(
     rendered: list[tuple[File, Reads]] = []
     index = -1
     for index, (template, output, each, value) in enumerate(_values(view, manifest)):
-        if index in keeps:
+        if index in keeps or index % part.of != part.number:
             continue
 
         def one(template: str = template, output: str = output, each: str = each, value: object = value) -> File:
@@ -89,10 +107,23 @@ def make(
         rendered.append((file, reads))
     files = _tidy([file for file, _ in rendered], formatter)
     fresh = iter(zip(files, (reads for _, reads in rendered), strict=True))
-    units = [keeps[index] if index in keeps else _unit(*next(fresh)) for index in range(index + 1)]
+    units = [
+        keeps[index] if index in keeps else ELSEWHERE if index % part.of != part.number else _unit(*next(fresh))
+        for index in range(index + 1)
+    ]
+    if part.number:
+        return Made(tuple(files), tuple(units), listed, about_reads)
     copied = [file for each in manifest.copied for file in _copied(each, manifest, about)]
     units += [_unit(file) for file in copied]
     return Made((*files, *copied), tuple(units), listed, about_reads)
+
+
+def joined(first: Made, others: Made) -> Made:
+    """Two shares of a target as one."""
+    units = (
+        unit if unit.path else other for unit, other in zip_longest(first.units, others.units, fillvalue=ELSEWHERE)
+    )
+    return Made(first.files + others.files, tuple(units), first.listed, first.about)
 
 
 def _unit(file: File, reads: Reads | None = None) -> Unit:

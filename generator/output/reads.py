@@ -45,12 +45,15 @@ class Reader:
 
 
 class Watched:
-    """A method, as far as anybody can see."""
+    """A method, as far as anybody can see.
 
-    __slots__ = ("_encoded", "_name", "_seen", "_values")
+    That its name is looked at, as for every link and list, goes unnoticed: with another name it is another method.
+    """
+
+    __slots__ = ("_encoded", "_seen", "_values", "name")
 
     def __init__(self, name: str, values: dict[str, Any], encoded: list[Any], seen: set[tuple[str, str]]) -> None:
-        self._name = name
+        self.name = name
         self._values = values
         self._encoded = encoded
         self._seen = seen
@@ -59,7 +62,7 @@ class Watched:
         place = _places().get(name)
         if place is None:
             return self._other(name)
-        self._seen.add((self._name, name))
+        self._seen.add((self.name, name))
         values = self._values
         if name not in values:
             values[name] = decode(self._encoded[place])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from keyword import kwlist, softkwlist
 from typing import NamedTuple
 
@@ -167,6 +168,8 @@ def _statements(lines: list[str], shapes: list[str]) -> Iterator[Statement]:
 def _line(line: str, shape: str, margin: int, empty: int, *, is_first: bool) -> Statement:
     """A statement that stands on one line; a comment behind it stays what it is."""
     stripped, comment = shape.lstrip(" "), ""
+    if len(line) <= WIDTH and "#" not in shape and (known := _usual(stripped)):
+        return Statement(line, stripped, f"{margin}{empty}{known}")
     if not stripped or (stripped[0] == "#" and not (stripped == HEADER and is_first)):
         raise _OddText
     if stripped[0] == "#":
@@ -180,6 +183,12 @@ def _line(line: str, shape: str, margin: int, empty: int, *, is_first: bool) -> 
     if _ODD.search(stripped) or '"' in comment:
         return Statement(line, line.lstrip(" "), token)
     return Statement(line, f"{stripped}  # {comment}" if comment else stripped, token)
+
+
+@cache
+def _usual(shape: str) -> str:
+    """The kind of a statement on one line with nothing odd in it; most are like many others."""
+    return _kind(shape) if shape and not _ODD.search(shape) else ""
 
 
 def _end(shapes: list[str], at: int, margin: int) -> int:

@@ -7,10 +7,9 @@ the next. Where a file system cannot do that, files are replaced one by one, the
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
-import shutil
+import stat
 import sys
 import time
 from collections.abc import Generator, Mapping, Sequence
@@ -115,7 +114,7 @@ def _link(folder: Path, beside: Path, without: set[str]) -> bool:
             links = [name for name in folders if Path(top, name).is_symlink()]
             if staying or links or not (files or folders):
                 (beside / inside).mkdir(parents=True, exist_ok=True)
-                shutil.copymode(top, beside / inside)
+                (beside / inside).chmod(stat.S_IMODE(Path(top).stat().st_mode))
             for name in (*staying, *links):
                 os.link(Path(top, name), beside / inside / name, follow_symlinks=False)
     except (OSError, NotImplementedError):
@@ -125,6 +124,8 @@ def _link(folder: Path, beside: Path, without: set[str]) -> bool:
 
 def _exchange(first: Path, second: Path) -> bool:
     """Let two folders change places in one step; False where the system cannot."""
+    import ctypes
+
     library = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
     names = os.fsencode(first), os.fsencode(second)
     if sys.platform == "linux" and hasattr(library, "renameat2"):

@@ -7,7 +7,6 @@ of `swap.py`.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -183,6 +182,8 @@ def _digests(text: str, path: Path) -> dict[str, str]:
 
 def _old_digest(data: bytes) -> str:
     """SHA-256, in lock files of version 1."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 

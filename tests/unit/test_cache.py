@@ -290,7 +290,7 @@ def test_whatever_is_looked_at_is_seen() -> None:
     reader = Reader()
     first = reader.method(service.methods[0])
     _, reads = reader.noting(lambda: (first.summary, first.group))
-    assert reads == {first.name: {"summary", "name"}}
+    assert reads == {first.name: {"summary"}}
     assert touched(reads, {first.name: frozenset({"summary"})})
     assert not touched(reads, {first.name: frozenset({"notes"}), "another": frozenset({"summary"})})
     with pytest.raises(AttributeError):
