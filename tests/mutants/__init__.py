@@ -1,0 +1,1 @@
+"""Clients that are wrong in one place, and whether the tests notice: `python -m tests.mutants`."""
