@@ -104,6 +104,9 @@ class Desk:
         return Call(request, incoming, name, form, given, self._methods.get(name))
 
     def _answered(self, call: Call, method: Method) -> Reply:
+        if self.logins.only_tells(method) and call.token is not None:
+            who = call.token.text, tuple(call.token.permissions.items())
+            return self._once(call, _key(call, who), lambda: self.logins.answer(call, method) or {})
         answer = self.logins.answer(call, method)
         if answer is not None:
             self.world.keeper.commit()
@@ -117,17 +120,21 @@ class Desk:
         return self.replies.again(call.format, self._examples[known])
 
     def _performed(self, call: Call, method: Method) -> Reply:
-        """Do it, unless the same was asked since the last change and changed nothing itself."""
         self.world.settle()
-        keeper = self.world.keeper
         scene = self._scene(call, method)
-        key = None if scene.files or not self.world.is_steady(method) else _key(call, scene)
-        body = self._remembered.find(keeper.version, key) if key else None
+        who = scene.caller.key if scene.caller else 0, scene.sees_private
+        key = None if scene.files or not self.world.is_steady(method) else _key(call, who)
+        return self._once(call, key, lambda: self.world.perform(method, scene))
+
+    def _once(self, call: Call, key: Hashable | None, answer: Callable[[], dict[str, object]]) -> Reply:
+        """What was answered to the same call since the last change, if that changed nothing itself; or work it out."""
+        version = self.world.keeper.version
+        body = self._remembered.find(version, key) if key else None
         if body is not None:
             return self.replies.again(call.format, body)
-        version = keeper.version
-        reply = self.replies.success(call.format, method, self.world.perform(method, scene))
-        if key and keeper.version == version:
+        assert call.method is not None
+        reply = self.replies.success(call.format, call.method, answer())
+        if key and self.world.keeper.version == version:
             self._remembered.keep(version, key, reply.body)
         return reply
 
@@ -147,10 +154,9 @@ class Desk:
         return scene
 
 
-def _key(call: Call, scene: Scene) -> Hashable | None:
+def _key(call: Call, who: Hashable) -> Hashable | None:
     """All that an answer depends on besides what is kept; None where that is too much to remember."""
-    given = tuple((name, value if isinstance(value, str) else tuple(value)) for name, value in scene.arguments.items())
-    if sum(len(name) + sum(map(len, value)) for name, value in given) > LONGEST_KEY:
+    given = tuple((name, value if isinstance(value, str) else tuple(value)) for name, value in call.arguments.items())
+    if sum(len(value) if isinstance(value, str) else sum(map(len, value)) for _, value in given) > LONGEST_KEY:
         return None
-    method = call.method.name if call.method else ""
-    return method, call.format, scene.caller and scene.caller.key, scene.sees_private, scene.origin, given
+    return call.method and call.method.name, call.format, call.request.origin, who, given

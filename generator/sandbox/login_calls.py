@@ -48,6 +48,10 @@ class LoginCalls:
             if action.subject == "token"
         }
 
+    def only_tells(self, method: Method) -> bool:
+        """What the method answers is about the token of the call, which it leaves as it is."""
+        return self._about_token.get(method.name) == "reads" and method.name not in self.logins.exchanges
+
     def answer(self, call: Call, method: Method) -> dict[str, object] | None:
         """What a login method answers; None for any other method."""
         if method.name in self.logins.tickets:
