@@ -12,6 +12,7 @@ from typing import Self
 import aiohttp
 from yarl import URL
 
+from .aiohttp_connections import Connector, given_up_on_failure
 from .aiohttp_faults import FAILURES, Limit, SentAnyway, failure
 from .environment_proxy import EnvironmentProxy
 from .errors import ClientClosed, ConnectionFailed
@@ -43,7 +44,8 @@ class AiohttpTransport:
         """The reply, or an exception of ours that holds nothing of the request but what may be shown."""
         limit = Limit(settings.timeouts)
         try:
-            return await self._exchange(request, settings, limit)
+            with given_up_on_failure():
+                return await self._exchange(request, settings, limit)
         except FAILURES as error:
             fault = failure(error, request, limit)
         raise fault  # out here, so that no context leads to the original
@@ -96,6 +98,8 @@ class AiohttpTransport:
         if self._closed or (self._given is not None and self._given.closed):
             raise ClientClosed("the client is closed")
         loop = asyncio.get_running_loop()
+        if getattr(self._given, "_loop", loop) is not loop:
+            raise ConnectionFailed("the session that was handed in belongs to another event loop")
         if loop not in self._own:
             for ended in [each for each in self._own if each.is_closed()]:
                 del self._own[ended]
@@ -105,16 +109,13 @@ class AiohttpTransport:
 
 def _new(connector: aiohttp.BaseConnector | None) -> aiohttp.ClientSession:
     """A session that keeps no cookie, reads no file of passwords, and leaves bodies packed."""
-    try:
-        return aiohttp.ClientSession(
-            connector=connector,
-            connector_owner=connector is None,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            middlewares=(_once,),
-        )
-    except RuntimeError:
-        raise ConnectionFailed("the session that was handed in belongs to another event loop") from None
+    return aiohttp.ClientSession(
+        connector=Connector() if connector is None else connector,
+        connector_owner=connector is None,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        middlewares=(_once,),
+    )
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:

@@ -18,6 +18,8 @@ import pytest
 
 from generator.runtime.clock import Clock
 
+from .raw_server import Server
+
 HERE = Path(__file__).parent
 Handler = Callable[[httpx2.Request], httpx2.Response]
 
@@ -148,6 +150,19 @@ def desk(request: pytest.FixtureRequest, gallery: ModuleType) -> Desk:
 def wire(request: pytest.FixtureRequest, gallery: ModuleType) -> Desk:
     """The same for what is sent over a real socket: `live`, also by what carries requests of an extra."""
     return Desk(gallery, request.param)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Server]]:
+    servers: list[Server] = []
+
+    def start(*answers: bytes | None, keep: bool = True) -> Server:
+        servers.append(Server(*answers, keep=keep))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
 
 
 @pytest.fixture

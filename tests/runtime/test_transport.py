@@ -10,8 +10,6 @@ import socket
 import threading
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import suppress
 from email import message_from_bytes
 from email.policy import HTTP
 from pathlib import Path
@@ -26,87 +24,7 @@ from generator.runtime.multipart import Multipart
 from generator.runtime.reply_body import ReplyBody
 from generator.runtime.uploads import Upload
 
-OK = b'{"api": {"status": "ok"}, "picture": {"picture_id": "7"}}'
-
-
-def reply(body: bytes = OK, head: str = "200 OK", *more: str) -> bytes:
-    lines = [f"HTTP/1.1 {head}", f"Content-Length: {len(body)}", *more, "", ""]
-    return "\r\n".join(lines).encode() + body
-
-
-class Server:
-    """Answers each request with the next of some bytes, the last one again and again; None hangs, b"" hangs up."""
-
-    def __init__(self, *answers: bytes | None, keep: bool = True) -> None:
-        self.answers = list(answers)
-        self.keep = keep
-        self.hangs = threading.Event()
-        self.requests: list[bytes] = []
-        self.connections: list[socket.socket] = []
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}/"
-        self.threads = [threading.Thread(target=self._accept, daemon=True)]
-        self.threads[0].start()
-
-    def close(self) -> None:
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
-        self.threads[0].join()
-        for connection in self.connections:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        for thread in self.threads[1:]:
-            thread.join()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return
-            self.connections.append(connection)
-            self.threads.append(threading.Thread(target=self._serve, args=(connection,), daemon=True))
-            self.threads[-1].start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as stream:
-            try:
-                while head := self._head(stream):
-                    length = int(dict(head)[b"content-length"]) if b"content-length" in dict(head) else 0
-                    self.requests.append(
-                        b"\r\n".join(b": ".join(line) for line in head) + b"\r\n\r\n" + stream.read(length)
-                    )
-                    answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-                    if answer is None:
-                        self.hangs.set()
-                        stream.read(1)
-                    connection.sendall(answer or b"")
-                    if not (answer and self.keep):
-                        return
-            except OSError:
-                return
-
-    def _head(self, stream: Any) -> list[tuple[bytes, ...]]:
-        lines: list[tuple[bytes, ...]] = []
-        while (line := stream.readline().rstrip(b"\r\n")) or not lines:
-            if not line:
-                return []
-            name, colon, value = line.partition(b": ")
-            lines.append((name.lower(), value) if colon and lines else (line, b""))
-        return lines
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., Server]]:
-    servers: list[Server] = []
-
-    def start(*answers: bytes | None, keep: bool = True) -> Server:
-        servers.append(Server(*answers, keep=keep))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
+from .raw_server import OK, reply
 
 
 def get(client: Any) -> Any:
