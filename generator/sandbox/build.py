@@ -15,6 +15,7 @@ from .pages import Pages
 from .registry import Application
 from .site import Site
 from .state.shelf import Shelf
+from .state.things import Thing
 
 KEY, SECRET, TOKEN = "sandbox-key", "sandbox-secret", "sandbox-token"
 """Credentials of the sample application, and what the first sample account has granted it: everything."""
@@ -55,11 +56,6 @@ def _ready(desk: Desk, application: Application) -> dict[str, object]:
         desk.registry.grant(application.key, account.key if account else 0, granted, TOKEN)
         desk.world.keeper.commit()
     token = desk.registry.tokens[TOKEN]
-    values = {
-        each.id: next((thing.id for thing in things if account and thing.owner == account.key), things[0].id)
-        for each in desk.service.store
-        if (things := desk.world.keeper.of_kind(each.name))
-    }
     return {
         "service": desk.service.name,
         "base": "",
@@ -67,5 +63,29 @@ def _ready(desk: Desk, application: Application) -> dict[str, object]:
         "secret": application.secret,
         "token": token.text,
         "token_secret": token.secret,
-        "values": values,
+        "values": _values(desk, account),
     }
+
+
+def _values(desk: Desk, account: Thing | None) -> dict[str, str]:
+    """Names and identifiers that exist, the account's own if it has any; names that go together fit together."""
+    values: dict[str, str] = {}
+    for each in desk.service.store:
+        things = desk.world.keeper.of_kind(each.name)
+        told = [
+            (thing, {each.id: thing.id} | {name: _name(thing, name, each.id) for name in each.known_by})
+            for thing in things
+        ]
+        fitting = [
+            (thing, names)
+            for thing, names in told
+            if all(values.get(name, value) == value for name, value in names.items())
+        ]
+        own = [names for thing, names in fitting if account and thing.owner == account.key]
+        for names in (own or [names for _, names in fitting])[:1]:
+            values |= names
+    return values
+
+
+def _name(thing: Thing, name: str, id: str) -> str:
+    return thing.id if name == id else thing.values.get(name, "")

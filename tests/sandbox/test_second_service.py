@@ -157,3 +157,11 @@ def test_recent_tracks_keep_to_a_span_of_time() -> None:
     assert [track["date"]["uts"] for track in found] == ["1000000200", "1000000100"]
     week = call("user.getWeeklyTrackChart", at=own, **span)["weeklytrackchart"]["track"]
     assert [(track["name"], track["playcount"]) for track in week] == [("Times", "2")]
+
+
+def test_samples_for_the_pages_fit_together() -> None:
+    values = send(app(), "/sandbox.json").json["values"]
+    for kind in ("album", "track"):
+        told = call(f"{kind}.getInfo", artist=values["artist"], **{kind: values[kind]})[kind]
+        assert told["name"] == values[kind]
+    assert call("user.getInfo", user=values["user"])["user"]["name"] == values["user"]

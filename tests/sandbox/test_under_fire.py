@@ -1,4 +1,4 @@
-"""A running sandbox under fire: odd requests, parts that are too large, slow clients, and kills in the middle of writing."""
+"""A running sandbox under fire: odd requests, too large parts, slow clients, and kills in the middle of writing."""
 
 from __future__ import annotations
 
