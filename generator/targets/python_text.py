@@ -71,6 +71,8 @@ def _block(paragraph: str, width: int) -> str:
 
 
 def _inside(line: str) -> str:
+    """A line of a docstring; one that doctest would run begins with a space of another kind, which it passes over."""
+    line = line.replace(">>>", "\xa0>>>", 1) if line.lstrip().startswith(">>>") else line
     escaped = line.rstrip().encode("unicode_escape", "surrogatepass").decode("ascii")
     if '"""' in escaped or escaped.startswith('"') or escaped.endswith('"'):
         return escaped.replace('"', '\\"')
