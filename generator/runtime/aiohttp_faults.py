@@ -1,18 +1,14 @@
-"""What goes wrong with aiohttp, in our own words; and the limits to waiting that it has not."""
+"""What goes wrong with aiohttp, in our own words."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import aiohttp
 
+from .aiohttp_limit import Limit
 from .errors import ConnectionFailed, ConnectionLost, Error, TimedOut, TransportError, UnreadableResponse
-from .facts import Timeouts
 from .masking import mask
-from .multipart import Multipart
 from .request import Request
 
 
@@ -32,54 +28,6 @@ FAILURES: tuple[type[Exception], ...] = (
     TransportError,
 )
 """What sending and reading may raise."""
-
-
-class Limit:
-    """A limit to the time of one request, moved as it gets on: for the next piece of a body, then for the reply."""
-
-    def __init__(self, timeouts: Timeouts) -> None:
-        self.timeouts = timeouts
-        self.has_reply = False
-        self.fault: Exception | None = None
-        """What reading a file raised, or who was told of progress: aiohttp wraps it in an error of its own."""
-        self._timeout = asyncio.timeout(None)
-        self._is_on = False
-
-    async def __aenter__(self) -> Self:
-        await self._timeout.__aenter__()
-        self._is_on = True
-        self._within(self.timeouts.pool + self.timeouts.connect + self._exchange)
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._is_on = False
-        await self._timeout.__aexit__(kind, error, traceback)
-
-    async def watched(self, body: Multipart) -> AsyncIterator[bytes]:
-        """The body, piece by piece; each may take its time."""
-        try:
-            for piece in body:
-                self._within(self._exchange)
-                yield piece
-        except Exception as error:
-            self.fault = error
-            raise
-        self._within(self._exchange)
-
-    def replied(self) -> None:
-        """The head of the reply is there."""
-        self.has_reply = True
-        self._within(self.timeouts.reply)
-
-    @property
-    def _exchange(self) -> float:
-        return self.timeouts.write + self.timeouts.read
-
-    def _within(self, seconds: float) -> None:
-        if self._is_on and not self._timeout.expired():
-            self._timeout.reschedule(asyncio.get_running_loop().time() + seconds)
 
 
 def failure(error: Exception, request: Request, limit: Limit) -> Exception:

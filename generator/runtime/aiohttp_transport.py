@@ -12,8 +12,8 @@ from typing import Self
 import aiohttp
 from yarl import URL
 
-from .aiohttp_connections import Connector, given_up_on_failure
-from .aiohttp_faults import FAILURES, Limit, SentAnyway, failure
+from .aiohttp_faults import FAILURES, SentAnyway, failure
+from .aiohttp_limit import Connector, Limit
 from .environment_proxy import EnvironmentProxy
 from .errors import ClientClosed, ConnectionFailed
 from .outgoing import headers_and_body
@@ -44,8 +44,7 @@ class AiohttpTransport:
         """The reply, or an exception of ours that holds nothing of the request but what may be shown."""
         limit = Limit(settings.timeouts)
         try:
-            with given_up_on_failure():
-                return await self._exchange(request, settings, limit)
+            return await self._exchange(request, settings, limit)
         except FAILURES as error:
             fault = failure(error, request, limit)
         raise fault  # out here, so that no context leads to the original
@@ -89,7 +88,7 @@ class AiohttpTransport:
                     pieces.feed(piece)
                 reply = Reply(response.status, pieces.whole(), _headers(response))
             except BaseException:
-                response.close()  # half-read: nobody may go on with it
+                response.close()  # half-read, nobody may go on with it
                 raise
             response.release()
             return reply

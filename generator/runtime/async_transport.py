@@ -6,6 +6,7 @@ import asyncio
 
 import httpx2
 
+from .deadlines import reply_within, watched
 from .errors import ClientClosed
 from .quiet_logs import quietly
 from .request import Request
@@ -28,7 +29,8 @@ class AsyncHttpxTransport:
     async def send(self, request: Request, settings: Settings) -> Reply:
         """The reply, or an exception of ours that holds nothing of the request but what may be shown."""
         try:
-            return await self._exchange(request, settings)
+            with reply_within(settings.timeouts.reply):
+                return await self._exchange(request, settings)
         except FAILURES as error:
             fault = failure(error, request, settings.timeouts)
         raise fault  # out here, so that no context leads to the original
@@ -66,6 +68,7 @@ class AsyncHttpxTransport:
             for ended in [each for each in self._own if each is not None and each.is_closed()]:
                 del self._own[ended]
             self._own[loop] = httpx2.AsyncClient(**own_client_options())
+            watched(self._own[loop])
         return self._own[loop]
 
 

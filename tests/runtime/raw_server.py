@@ -5,7 +5,9 @@ from __future__ import annotations
 import socket
 import threading
 from contextlib import suppress
-from typing import Any
+from itertools import cycle
+from select import select
+from typing import Any, NoReturn
 
 OK = b'{"api": {"status": "ok"}, "picture": {"picture_id": "7"}}'
 
@@ -16,9 +18,12 @@ def reply(body: bytes = OK, head: str = "200 OK", *more: str) -> bytes:
 
 
 class Server:
-    """Answers each request with the next of some bytes, the last one again and again; None hangs, b"" hangs up."""
+    """Answers each request with the next of some bytes, the last one again and again; None hangs, b"" hangs up.
 
-    def __init__(self, *answers: bytes | None, keep: bool = True) -> None:
+    A list of bytes is sent again and again, its first piece once.
+    """
+
+    def __init__(self, *answers: bytes | list[bytes] | None, keep: bool = True) -> None:
         self.answers = list(answers)
         self.keep = keep
         self.hangs = threading.Event()
@@ -61,11 +66,22 @@ class Server:
                     if answer is None:
                         self.hangs.set()
                         stream.read(1)
+                    if isinstance(answer, list):
+                        self._drip(connection, answer)
                     connection.sendall(answer or b"")
                     if not (answer and self.keep):
                         return
             except OSError:
                 return
+
+    def _drip(self, connection: socket.socket, pieces: list[bytes]) -> NoReturn:
+        first, *others = pieces
+        connection.sendall(first)
+        for piece in cycle(others):
+            if connection in select([connection], [], [], 0.002)[0]:
+                raise ConnectionError("enough")
+            connection.sendall(piece)
+        raise AssertionError
 
     def _head(self, stream: Any) -> list[tuple[bytes, ...]]:
         lines: list[tuple[bytes, ...]] = []

@@ -8,6 +8,7 @@ import gzip
 import os
 import socket
 import threading
+import time
 import warnings
 import zlib
 from email import message_from_bytes
@@ -68,6 +69,32 @@ def test_half_a_reply_is_none(wire: Any, serve: Any, answer: bytes) -> None:
 def test_a_server_that_never_answers(wire: Any, serve: Any) -> None:
     with pytest.raises(wire.gallery.errors.TimedOut, match=r"no progress in 0\.05 s \(read\)"):
         wire.live(get, base_url=serve(None).url, timeout=0.05)
+
+
+HEAD = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        [HEAD, b"X: y\r\n"],
+        [HEAD + b"X", b"-"],
+        [b"", b"HTTP/1.1 100 Continue\r\n\r\n"],
+        [b"", b"HTTP/1.1 103 Early Hints\r\n\r\n"],
+        [HEAD + b"Content-Length: 1000000\r\n\r\n", b" "],
+        [HEAD + b"\r\n", b" "],
+        [HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n"],
+        [HEAD + b"Transfer-Encoding: chunked\r\n\r\n1;", b"x"],
+    ],
+    ids=["head", "line", "continue", "hints", "length", "no length", "chunks", "chunk head"],
+)
+def test_a_service_that_sends_a_little_now_and_then_for_ever(wire: Any, serve: Any, pieces: list[bytes]) -> None:
+    timeouts = wire.gallery.runtime.facts.Timeouts(connect=5, read=0.1, write=0.1, pool=5, reply=0.1)
+    began = time.monotonic()
+    with pytest.raises(wire.gallery.errors.TransportError) as raised:
+        wire.live(get, base_url=serve(pieces).url, timeout=timeouts, retry=1)
+    assert isinstance(raised.value, wire.gallery.errors.TimedOut | wire.gallery.errors.ConnectionLost)
+    assert time.monotonic() - began < 2  # of which 0.2 is ours, and the rest the machine's
 
 
 def test_a_connection_that_the_server_gave_up(wire: Any, serve: Any) -> None:
