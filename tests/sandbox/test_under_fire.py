@@ -145,7 +145,7 @@ def test_whatever_was_acknowledged_survives_kills_at_any_moment(tmp_path: Path) 
                 next(line for line in server.stdout or () if "calls" in line).rpartition(":")[2].partition("/")[0]
             )
             writer = Writer(port, batch)
-            deadline = time.monotonic() + 20
+            deadline = time.monotonic() + 60
             while time.monotonic() < deadline:
                 with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
                     break
