@@ -8,6 +8,7 @@ from ..model.model import Service
 from .docs_calling import calling_page
 from .docs_doubts import doubts_page
 from .docs_errors import errors_page
+from .docs_guides import ALL, guide_page, topics
 from .docs_index import changelog_page, index_page
 from .docs_login import login_page
 from .docs_method import method_page
@@ -28,5 +29,6 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
         "doubts": (later(doubts_page, service),),
         "types": (later(types_page, service),) if service.types else (),
         "changelog": (later(changelog_page, service),) if any(method.changelog for method in service.methods) else (),
+        "guide": tuple(later(guide_page, service, topic) for topic in (ALL, *topics(service))),
         "method": tuple(later(method_page, service, method) for method in service.methods),
     }

@@ -38,7 +38,7 @@ class CallingPage:
 def calling_page(service: Service) -> CallingPage:
     """Addresses, credentials, signing, values and answers."""
     pages, package = Pages(service), service.package
-    variables = [code(f"{package.environment}_{name.upper()}") for name in _credentials(service)]
+    variables = [code(f"{package.environment}_{name.upper()}") for name in credentials(service)]
     return CallingPage(
         header=header(service, "service.yaml"),
         title=prose(service.title),
@@ -55,12 +55,12 @@ def calling_page(service: Service) -> CallingPage:
 
 def _python(service: Service) -> Code:
     package = service.package
-    given = ", ".join(f'{name}="…"' for name in _credentials(service))
+    given = ", ".join(f'{name}="…"' for name in credentials(service))
     lines = [f"from {package.module} import {package.client}", "", f"client = {package.client}({given})"]
     return fence("\n".join(lines), "python")
 
 
-def _credentials(service: Service) -> Iterator[str]:
+def credentials(service: Service) -> Iterator[str]:
     """Arguments of the client that this service has a use for."""
     blocks = [service.signing, *(scheme.block for scheme in service.schemes)]
     used = " ".join(text for block in blocks for text in texts(block))

@@ -10,6 +10,7 @@ from itertools import groupby
 from ..model.model import Method, Service
 from . import docs_words
 from .code import Code
+from .docs_guides import index as guides
 from .docs_pages import Block, Pages, header
 from .docs_text import bullets, code, external, paragraphs, prose, table
 
@@ -25,6 +26,7 @@ class IndexPage:
     facts: Code
     pages: Code
     """Links to the pages over all methods."""
+    guides: Code
     count: int
     private: bool
     """Some permission is needed for private items only."""
@@ -51,6 +53,7 @@ def index_page(service: Service) -> IndexPage:
         paragraphs=tuple(map(pages.prose, paragraphs(service.description))),
         facts=bullets(_facts(service)),
         pages=bullets(_pages(pages)),
+        guides=guides(service, "guides/"),
         count=len(service.methods),
         private=any(one.permissions and one.permissions_for == "private" for one in service.methods),
         groups=tuple(

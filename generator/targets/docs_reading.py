@@ -9,6 +9,7 @@ from ..model.examples import record_of
 from ..model.model import ListOf, Record, Reference, Scalar, Service, Shape
 
 Path = tuple[str, ...]
+TEXTS = ("string", "text")
 
 
 def use(service: Service, record: Record | None) -> list[str]:
@@ -48,6 +49,19 @@ def _down(service: Service, record: Record, *, lists: bool = True) -> tuple[Path
         path, found = _down(service, inner, lists=lists)
         return (fields[0].name, *path), found
     return (fields[0].name,), inner
+
+
+def text_path(service: Service, shape: Shape | None, types: Sequence[str] = TEXTS, depth: int = 3) -> Path:
+    """The way to a text of any content, through records that always come; () for none."""
+    inner = record_of(service, shape) if isinstance(shape, Reference) else shape
+    for field in inner.fields if isinstance(inner, Record) and depth else ():
+        if field.optional:
+            continue
+        if isinstance(field.shape, Scalar) and field.shape.type in types and not field.shape.values:
+            return (field.name,)
+        if below := text_path(service, field.shape, types, depth - 1):
+            return (field.name, *below)
+    return ()
 
 
 def shape_at(service: Service, record: Record | None, path: Path) -> Shape | None:

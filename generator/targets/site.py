@@ -8,7 +8,7 @@ from ..model.model import Service
 from .html_text import data
 from .site_errors import site_errors
 from .site_facts import service_data
-from .site_guides import guides
+from .site_guides import guides, manuals
 from .site_index import articles, site_index
 from .site_llms import llms
 from .site_method import site_method
@@ -20,16 +20,18 @@ from .site_signing import site_signing
 
 def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
-    found, there, calling = guides(service), sections(service), data(service_data(service))
+    found, added = guides(service), manuals()
+    there, calling = sections(service), data(service_data(service))
     return {
-        "service": (site(service, tuple(guide.link for guide in found)),),
+        "service": (site(service, tuple(guide.link for guide in found) + tuple(manual.link for manual in added)),),
         "index": (site_index(service),),
         **articles(service),
         "signing": (site_signing(service),) if "signing" in there else (),
         "permissions": (site_permissions(service),) if "permissions" in there else (),
         "errors": (site_errors(service),),
-        "search": (search_index(service, found),),
-        "llms": (llms(service, found),),
+        "search": (search_index(service, (*found, *added)),),
+        "llms": (llms(service, (*found, *added)),),
         "guide": found,
+        "manual": added,
         "method": tuple(site_method(service, method, calling) for method in service.methods),
     }

@@ -10,7 +10,7 @@ from .code import Code
 from .docs_index import index_page
 from .docs_pages import Block, Pages
 from .docs_text import bullets, link, prose
-from .site_guides import Guide
+from .site_guides import Guide, Manual
 from .site_pages import SUMMARIES, group_name, sections
 
 
@@ -26,11 +26,11 @@ class Llms:
     groups: tuple[Block, ...]
 
 
-def llms(service: Service, guides: tuple[Guide, ...]) -> Llms:
+def llms(service: Service, guides: tuple[Guide | Manual, ...]) -> Llms:
     """Every page on a line, methods group by group."""
     pages, content = Pages(service), index_page(service)
     listed = [Code(f"{link(prose(title), f'{name}.md')}{_said(name)}") for name, title in sections(service).items()]
-    listed += [link(prose(guide.title), f"guides/{guide.name}.md") for guide in guides]
+    listed += [Code(f"{link(prose(guide.title), f'guides/{guide.name}.md')}: {guide.page.summary}") for guide in guides]
     return Llms(
         title=content.title,
         summary=content.summary,

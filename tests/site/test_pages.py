@@ -159,7 +159,7 @@ def _plain(value: object, path: str) -> list[str]:
     if isinstance(value, tuple):
         return [found for one in value for found in _plain(one, path)]
     names = getattr(type(value), "__dataclass_fields__", {})
-    markdown = {"content", "markdown"} | ({"title"} if type(value).__name__ == "Guide" else set())
+    markdown = {"content", "markdown"} | ({"title"} if type(value).__name__ in ("Guide", "Manual") else set())
     return [found for name in names if name not in markdown for found in _plain(getattr(value, name), f"{path}.{name}")]
 
 

@@ -1,0 +1,88 @@
+"""Guides: a page of prose for each topic, with examples that the tests run.
+
+The texts are templates, the same for all services. What a service lacks has no page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model.model import Service
+from .code import Code
+from .docs_guide_facts import Facts, guide_facts
+from .docs_pages import header
+from .docs_text import link, table
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a guide is about."""
+
+    name: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """One guide."""
+
+    header: Code
+    name: Code
+    template: Code
+    title: Code
+    summary: Code
+    facts: Facts
+    index: Code
+    """A table of all guides, on the page that lists them."""
+
+
+START = Topic("start", "Getting started", "Install, log in with a key, call, read what comes back.")
+ERRORS = Topic("errors", "When something goes wrong", "One tree of exceptions, and what to do about each.")
+RETRIES = Topic("retries", "Retries, rate limits and timeouts", "What is tried again, how long, and how to change it.")
+LOGINS = Topic("logins", "Permissions and logins", "Ask a person for just what is needed, and keep the token.")
+UPLOADS = Topic("uploads", "Uploads and waiting", "Send large files, show progress, wait until work is done.")
+RECORDS = Topic("records", "Records and drift", "Typed answers that lose nothing, and reports of what is new.")
+PAGING = Topic("paging", "Paging", "Walk long lists by items or pages, stop, and resume.")
+FORMATS = Topic("formats", "Formats", "The same records from every format of the service.")
+DEBUGGING = Topic("debugging", "Logging and debugging", "See what is sent and what comes, without secrets.")
+TESTING = Topic("testing", "Testing your application", "A fake of the service: no network, no waiting, no key.")
+SAFETY = Topic("safety", "Safety", "What the client refuses to do, and how it keeps secrets.")
+SPEED = Topic("speed", "Speed and transports", "Share connections, run calls at once, bring a transport.")
+COMMAND = Topic("command-line", "The command line", "Every method as a command, for shells and scripts.")
+ALL = Topic("index", "Guides", "One page for each topic.")
+
+
+def topics(service: Service) -> Iterator[Topic]:
+    """Topics that the service has something to say about, in the order of reading."""
+    yield from (START, ERRORS, RETRIES)
+    if service.logins or service.permission_shape != "none":
+        yield LOGINS
+    if any(method.takes_file or method.poll is not None for method in service.methods):
+        yield UPLOADS
+    yield RECORDS
+    if any(method.paging is not None for method in service.methods):
+        yield PAGING
+    if len(service.formats) > 1:
+        yield FORMATS
+    yield from (DEBUGGING, TESTING, SAFETY, SPEED, COMMAND)
+
+
+def guide_page(service: Service, topic: Topic) -> GuidePage:
+    """The page of a topic."""
+    return GuidePage(
+        header=header(service),
+        name=Code(topic.name),
+        template=Code(f"docs/guides/{topic.name}.md.j2"),
+        title=Code(topic.title),
+        summary=Code(topic.summary),
+        facts=guide_facts(service),
+        index=index(service) if topic is ALL else Code(""),
+    )
+
+
+def index(service: Service, folder: str = "") -> Code:
+    """All guides, a line each."""
+    rows = ((link(Code(one.title), f"{folder}{one.name}.md"), Code(one.summary)) for one in topics(service))
+    return table(("Guide", "About"), rows)
