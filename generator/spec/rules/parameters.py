@@ -10,7 +10,7 @@ from ..description import Description, pairs
 from ..node import Node
 from .patterns import why_unsafe
 from .service import fault_of_moment
-from .values import fault_of
+from .values import fault_of, joining
 from .walk import definitions, shapes
 
 _NUMBERS = frozenset({"integer", "number", "latitude", "longitude"})
@@ -60,6 +60,22 @@ def parameter_values(description: Description) -> Iterator[Problem]:
             yield node.key_problem("an enum needs values; add values: with a list, a map or the $name of a table")
         elif values and kind and not is_enum:
             yield values.key_problem("values belong to an enum, or to a list or map of enum")
+
+
+def values_to_send(description: Description) -> Iterator[Problem]:
+    """A value of an enum can be sent: it is not empty, and holds nothing that stands between the items of its list."""
+    for _, node in definitions(description):
+        values = node.get("values")
+        if not values or "enum" not in {node.string("type"), node.string("of")}:
+            continue
+        join = joining(description, node) if node.string("type") == "list" else ""
+        for value, _ in description.values(node):
+            if not value:
+                yield values.problem("a value is empty; say `clears: true` where an empty value is legal")
+            elif join and join in value:
+                yield values.problem(
+                    f"{quoted(value)} holds {quoted(join)}, which stands between the items of the list"
+                )
 
 
 def value_tables(description: Description) -> Iterator[Problem]:

@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = tuple(
             parameters.parameter_keys,
             parameters.unfit_defaults,
             parameters.parameter_values,
+            parameters.values_to_send,
             parameters.value_tables,
             parameters.included_groups,
             parameters.required_default,

@@ -22,7 +22,7 @@ def fault_of(description: Description, parameter: Node, text: str) -> str:
         return ""
     kind = parameter.string("type")
     if kind in {"list", "map"}:
-        join = _join(description, parameter) if kind == "list" else ""
+        join = joining(description, parameter) if kind == "list" else ""
         parts = text.split(join) if join else [text]
         faults = (_single(description, parameter, parameter.string("of", "string"), part) for part in parts)
         return next(filter(None, faults), "")
@@ -86,7 +86,8 @@ def _fault_of_moment(description: Description, parameter: Node, kind: str, text:
     return ""
 
 
-def _join(description: Description, parameter: Node) -> str:
+def joining(description: Description, parameter: Node) -> str:
+    """What stands between the items of a list; "" where each travels by itself."""
     for spelling in (parameter.get("spelling"), description.service.get("conventions", "list")):
         if spelling:
             return spelling.string("join")
