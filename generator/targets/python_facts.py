@@ -70,18 +70,19 @@ def _arguments(value: object, written: Mapping[str, Node]) -> Iterator[tuple[str
         if field.name in written:
             yield field.name, written[field.name]
         elif part != _default(field):
-            yield "" if index < unnamed else field.name, _node(part)
+            yield "" if index < unnamed else field.name, expression(part)
         else:
             unnamed = min(unnamed, index)  # none may stand without its name behind one that is left out
 
 
-def _node(value: object) -> Node:
+def expression(value: object) -> Node:
+    """A fact, or a part of one, as the call that makes it."""
     if is_dataclass(value):
         return _call(value)
     if isinstance(value, Mapping):
-        return pairs((key, _node(part)) for key, part in cast("Mapping[str, object]", value).items())
+        return pairs((key, expression(part)) for key, part in cast("Mapping[str, object]", value).items())
     if isinstance(value, tuple):
-        return items([_node(part) for part in cast("Sequence[object]", value)])
+        return items([expression(part) for part in cast("Sequence[object]", value)])
     return literal(value) if isinstance(value, str) else Code(repr(value))
 
 

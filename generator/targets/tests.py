@@ -87,7 +87,7 @@ def _method(service: Service, method: Method) -> MethodTests:
         name=literal(method.name),
         function=Code(names.function(method.name).strip("_")),
         call=Code(names.call_path(method.name)),
-        facts=tuple(tests_facts.claims(method)),
+        facts=tuple(tests_facts.claims(service, method)),
         replies=replies,
         sends=sends,
         streams=tuple(tests_sends.streams(caller)),

@@ -7,20 +7,22 @@ from dataclasses import MISSING, fields
 from typing import cast
 
 from ..model import names
-from ..model.model import Method, Paging, Parameter, Poll
+from ..model.model import Method, Paging, Parameter, Poll, Service
 from ..runtime import facts
 from .code import Code
-from .facts import place
+from .facts import method_facts, place
 from .python_layout import Node, Tree, call, items, layout, pairs, texts
 from .python_text import literal
 
 
-def claims(method: Method) -> Iterator[Code]:
+def claims(service: Service, method: Method) -> Iterator[Code]:
     """What has to be true of `spec`."""
     yield _equal("name", literal(method.name))
     yield Code("spec.signed" if method.signed else "not spec.signed")
     yield _equal("token", literal(method.token))
     yield Code("spec.post_only" if method.post_only else "not spec.post_only")
+    own = method_facts(service, method)
+    yield Code(f"({', '.join(f'spec.{name}' for name in WAY)}) == {layout(texts(getattr(own, name) for name in WAY))}")
     yield _equal("permissions", pairs((item, literal(level)) for item, level in method.permissions))
     yield _equal("permissions_for", literal(method.permissions_for))
     yield Code("spec.idempotent" if method.idempotent else "not spec.idempotent")
@@ -31,6 +33,10 @@ def claims(method: Method) -> Iterator[Code]:
     yield _equal("rules", items(rules))
     yield _equal("paging", paging_facts(method.paging)) if method.paging else Code("spec.paging is None")
     yield _equal("poll", poll_facts(method.poll)) if method.poll else Code("spec.poll is None")
+
+
+WAY = ("verb", "body", "host", "path", "format")
+"""How a call travels, where that is not as everywhere in the service."""
 
 
 def _equal(name: str, value: Node) -> Code:

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from ..model import names
 from ..model.model import Method, Service
 from .code import Code
+from .facts import service_facts
 from .python_errors import BASES
+from .python_facts import expression, names_used
 from .python_layout import items, layout
 from .python_package import header
 from .python_text import literal
 from .tests_calls import Caller
 from .tests_envelope import failure, json_envelope, server, success
 from .tests_requests import KEY, NONCE, NOW, SECRET, TOKEN
+from .tests_signing import Signing, signings
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,10 @@ class ServiceTests:
     failure: Code
     """An expression in `code` and `message`."""
     facts: tuple[Code, ...]
+    fact_imports: tuple[Code, ...]
+    """Lines that import the classes that facts and signatures name."""
+    signings: tuple[Signing, ...]
+    """One, where the service signs."""
     methods: Code
     easy: tuple[Easy, ...]
     """One, unless no method answers in JSON."""
@@ -83,6 +90,7 @@ class ErrorTests:
 def service_tests(service: Service) -> ServiceTests:
     """The parts of the support code that differ between services."""
     envelope = json_envelope(service)
+    facts, signed = tuple(_facts(service)), signings(service)
     return ServiceTests(
         header=header(service, ["service.yaml"]),
         package=Code(service.package.module),
@@ -96,7 +104,9 @@ def service_tests(service: Service) -> ServiceTests:
         server=server(envelope),
         success=success(envelope),
         failure=failure(envelope),
-        facts=tuple(_facts(service)),
+        facts=facts,
+        fact_imports=tuple(_fact_imports(service, facts, signed)),
+        signings=signed,
         methods=layout(items(literal(method.name) for method in service.methods), indent=4),
         easy=tuple(_easy(service)),
     )
@@ -142,6 +152,14 @@ def _trouble(method: Method) -> tuple[bool | int, ...]:
     return method.signed, method.token == "required", method.takes_file, len(method.errors), len(method.parameters)
 
 
+def _fact_imports(service: Service, facts: Iterable[Code], signed: tuple[Signing, ...]) -> Iterator[Code]:
+    runtime = f"from {service.package.module}.runtime"
+    if used := names_used(facts):
+        yield Code(f"{runtime}.facts import {', '.join(used)}")
+    if signed:
+        yield Code(f"{runtime}.signing import Credentials, Param, Signable")
+
+
 def _facts(service: Service) -> Iterable[Code]:
     """What has to be true of `SERVICE`."""
     endpoint, conventions, timeouts = service.endpoint, service.conventions, service.timeouts
@@ -165,7 +183,28 @@ def _facts(service: Service) -> Iterable[Code]:
     yield from (Code(f"SERVICE.{name} == {literal(text)}") for name, text in texts.items())
     yield Code("SERVICE.token.signs" if service.token.signs else "not SERVICE.token.signs")
     yield from (Code(f"SERVICE.timeouts.{name} == {getattr(timeouts, name)!r}") for name in TIMEOUTS)
+    known = service_facts(service)
+    for name in WHOLE:
+        value = layout(expression(getattr(known, name)), indent=4, before=len(f"assert SERVICE.{name} == "), after=0)
+        yield Code(f"SERVICE.{name} {'is' if value == 'None' else '=='} {value}")
 
 
 CONVENTIONS = ("true", "false", "lists", "timestamp", "datetime", "date")
 TIMEOUTS = ("connect", "read", "write", "pool")
+WHOLE = (
+    "hosts",
+    "common",
+    "constants",
+    "formats",
+    "key",
+    "token",
+    "envelopes",
+    "errors",
+    "permissions",
+    "levels",
+    "check",
+    "logins",
+    "retry",
+    "rate_limit",
+)
+"""Facts that are compared as they are; signing schemes are compared by what they sign."""

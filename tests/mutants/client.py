@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -95,7 +96,7 @@ def mutant(of: Original, change: Change) -> Mutant | str:
     different: dict[str, str | None] = {
         name: modules.get(name)
         for name in {**of.modules, **modules}
-        if modules.get(name) != of.modules.get(name)
+        if modules.get(name) != of.modules.get(name) and not _differ_in_words(modules.get(name), of.modules.get(name))
     }
     return Mutant(different, _nearest(of.model, model)) if different else "equal"
 
@@ -133,6 +134,25 @@ def _modules(service: Service) -> dict[str, str]:
         copied=(),
     )
     return {_module(file): file.text for file in produce(service, run, AsWritten()) if file.path.endswith(".py")}
+
+
+def _differ_in_words(one: str | None, other: str | None) -> bool:
+    """Whether modules are the same but for their docstrings."""
+    return one is not None and other is not None and _code(one) == _code(other)
+
+
+def _code(text: str) -> str:
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            node.body = [each for each in body if not _is_docstring(each)]  # type: ignore[attr-defined]
+    return ast.dump(tree)
+
+
+def _is_docstring(statement: ast.stmt) -> bool:
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
 def _module(file: File) -> str:

@@ -26,7 +26,9 @@ class Change:
 
     def __str__(self) -> str:
         value = self.value
-        told = {"Removed": "removed", "Renamed": f"-> {getattr(value, 'key', '')}"}.get(type(value).__name__, f"= {value}")
+        told = {"Removed": "removed", "Renamed": f"-> {getattr(value, 'key', '')}"}.get(
+            type(value).__name__, f"= {value}"
+        )
         return f"{self.file}: {'.'.join(map(str, self.path))} {told}"[:200]
 
 
@@ -168,7 +170,11 @@ def limit(description: Description) -> Changes:
                 now = node.number(key) or 0
                 yield from (Change(file, (*path, key), other) for other in (now + 1, now - 1, GONE))
         numbers, lists = node.string("type") in ("integer", "number"), node.string("type") == "list"
-        for key in (*LIMITS[:2] * numbers, *LIMITS[2:4] * lists, *LIMITS[4:] * (node.string("type") in ("string", "text"))):
+        for key in (
+            *LIMITS[:2] * numbers,
+            *LIMITS[2:4] * lists,
+            *LIMITS[4:] * (node.string("type") in ("string", "text")),
+        ):
             if not node.get(key):
                 yield Change(file, (*path, key), 2)
 
