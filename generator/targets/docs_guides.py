@@ -12,7 +12,7 @@ from ..model.model import Service
 from .code import Code
 from .docs_guide_facts import Facts, guide_facts
 from .docs_pages import header
-from .docs_text import link, table
+from .docs_text import bullets, link
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class GuidePage:
     summary: Code
     facts: Facts
     index: Code
-    """A table of all guides, on the page that lists them."""
+    """All guides, on the page that lists them."""
 
 
 START = Topic("start", "Getting started", "Install, log in with a key, call, read what comes back.")
@@ -84,5 +84,4 @@ def guide_page(service: Service, topic: Topic) -> GuidePage:
 
 def index(service: Service, folder: str = "") -> Code:
     """All guides, a line each."""
-    rows = ((link(Code(one.title), f"{folder}{one.name}.md"), Code(one.summary)) for one in topics(service))
-    return table(("Guide", "About"), rows)
+    return bullets(Code(f"{link(Code(one.title), f'{folder}{one.name}.md')}: {one.summary}") for one in topics(service))

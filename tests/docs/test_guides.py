@@ -5,13 +5,9 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib
-import inspect
 import io
-import itertools
 import json
-import logging
 import re
-import shlex
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,12 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from generator import paths
-from generator.cli import main as methodgen
 from generator.pipeline import Order, carry_out, prepare
-from generator.runtime.base_client import BaseClient
 
 from .markdown_pages import Page, broken_links
 
