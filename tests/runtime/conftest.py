@@ -156,7 +156,7 @@ def wire(request: pytest.FixtureRequest, gallery: ModuleType) -> Desk:
 def serve() -> Iterator[Callable[..., Server]]:
     servers: list[Server] = []
 
-    def start(*answers: bytes | None, keep: bool = True) -> Server:
+    def start(*answers: Any, keep: bool = True) -> Server:
         servers.append(Server(*answers, keep=keep))
         return servers[-1]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from itertools import cycle
 from select import select
-from typing import Any, NoReturn
+from typing import Any
 
 OK = b'{"api": {"status": "ok"}, "picture": {"picture_id": "7"}}'
 
@@ -17,13 +19,24 @@ def reply(body: bytes = OK, head: str = "200 OK", *more: str) -> bytes:
     return "\r\n".join(lines).encode() + body
 
 
+Answer = bytes | tuple[bytes, ...] | list[bytes] | None
+
+
+def same(request: bytes) -> bytes:
+    """The picture that was asked for."""
+    asked = re.search(rb"[?&]picture_id=([^& ]+)", request)
+    assert asked
+    return reply(OK.replace(b'"7"', b'"%s"' % asked[1]))
+
+
 class Server:
     """Answers each request with the next of some bytes, the last one again and again; None hangs, b"" hangs up.
 
-    A list of bytes is sent again and again, its first piece once.
+    A tuple of bytes is sent piece by piece, a list again and again, its first piece once. A function is given the
+    request and makes one of these.
     """
 
-    def __init__(self, *answers: bytes | list[bytes] | None, keep: bool = True) -> None:
+    def __init__(self, *answers: Answer | Callable[[bytes], Answer], keep: bool = True) -> None:
         self.answers = list(answers)
         self.keep = keep
         self.hangs = threading.Event()
@@ -59,29 +72,29 @@ class Server:
             try:
                 while head := self._head(stream):
                     length = int(dict(head)[b"content-length"]) if b"content-length" in dict(head) else 0
-                    self.requests.append(
-                        b"\r\n".join(b": ".join(line) for line in head) + b"\r\n\r\n" + stream.read(length)
-                    )
-                    answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+                    request = b"\r\n".join(b": ".join(line) for line in head) + b"\r\n\r\n" + stream.read(length)
+                    self.requests.append(request)
+                    chosen = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+                    answer = chosen(request) if callable(chosen) else chosen
                     if answer is None:
                         self.hangs.set()
                         stream.read(1)
-                    if isinstance(answer, list):
+                    if isinstance(answer, list | tuple):
                         self._drip(connection, answer)
-                    connection.sendall(answer or b"")
+                    else:
+                        connection.sendall(answer or b"")
                     if not (answer and self.keep):
                         return
             except OSError:
                 return
 
-    def _drip(self, connection: socket.socket, pieces: list[bytes]) -> NoReturn:
+    def _drip(self, connection: socket.socket, pieces: list[bytes] | tuple[bytes, ...]) -> None:
         first, *others = pieces
         connection.sendall(first)
-        for piece in cycle(others):
-            if connection in select([connection], [], [], 0.002)[0]:
+        for piece in others if isinstance(pieces, tuple) else cycle(others):
+            if connection in select([connection], [], [], 0.001)[0]:
                 raise ConnectionError("enough")
             connection.sendall(piece)
-        raise AssertionError
 
     def _head(self, stream: Any) -> list[tuple[bytes, ...]]:
         lines: list[tuple[bytes, ...]] = []
