@@ -90,9 +90,9 @@ def run(
     seed: int,
     jobs: int,
     out: Path,
-    told: Callable[[Outcome], None] = lambda _: None,
+    told: Callable[[Outcome, Candidate, str], bool] = lambda *_: True,
 ) -> Outcome:
-    """Try `number` mutants; the same ones for the same seed."""
+    """Try `number` mutants, as long as it is told to go on; the same ones for the same seed."""
     for service in services:
         of = original(service, out)
         PLACES[service] = Place(of, warm(of))
@@ -107,7 +107,9 @@ def run(
             ][: 2 * (number - outcome.mutants)]
             for candidate, end in pool.imap(_try, batch):
                 outcome.note(candidate, end)
-                told(outcome)
+                if not told(outcome, candidate, end):
+                    pool.terminate()
+                    return outcome
             drawn = {candidate.kind for candidate in batch}
             waiting = {
                 kind: rest for kind, rest in waiting.items() if kind in drawn or outcome.kinds[kind].mutants >= goal
