@@ -9,8 +9,9 @@ from typing import cast
 from ...model.model import Conventions, Method, Parameter
 from ...model.store import Action, Filter
 from .access import Access
+from .getters import Path
 from .moments import moment
-from .paths import Path, Paths
+from .paths import Paths
 from .scene import Scene
 from .things import Thing
 

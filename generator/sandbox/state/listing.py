@@ -11,8 +11,9 @@ from ...model.model import Method, Paging
 from ...model.store import Action
 from ..refused import Refused
 from .filters import Filters, Sift
+from .getters import Path
 from .pages import Window, window
-from .paths import Path, Paths
+from .paths import Paths
 from .scene import Scene
 from .subjects import Subjects
 from .things import Thing

@@ -10,8 +10,9 @@ from typing import cast
 from ...model.examples import at as example_at
 from ...model.model import Field, ListOf, Method, Record, Scalar, Service, Shape
 from ...model.walk import resolve
+from .getters import Path
 from .leaves import nothing, writer
-from .paths import Path, Paths
+from .paths import Paths
 from .scene import Scene
 from .things import Thing
 
