@@ -6,7 +6,6 @@ import time
 import urllib.parse
 from collections.abc import Iterator
 
-import httpx2
 import pylast  # type: ignore[import-untyped]
 import pytest
 
@@ -15,20 +14,11 @@ from generator.sandbox.build import KEY, SECRET, TOKEN
 from generator.sandbox.login_calls import PASSWORD
 
 from .people import agree
+from .plain_http import Plain
 from .running import running
 
 UNKNOWN_TO_IT = {"chart.getTopTags", "tag.getSimilar", "tag.getWeeklyChartList"}
 OF_LOGINS = {"auth.getMobileSession", "auth.getSession", "auth.getToken"}
-
-
-class Plain(httpx2.BaseTransport):
-    """A way around https, which pylast insists on and a sandbox does not speak."""
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        request.url = request.url.copy_with(scheme="http")
-        with httpx2.HTTPTransport(verify=False) as transport:
-            reply = transport.handle_request(request)
-            return httpx2.Response(reply.status_code, headers=reply.headers, content=reply.read())
 
 
 @pytest.fixture(scope="module")

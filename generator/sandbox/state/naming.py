@@ -1,4 +1,4 @@
-"""Things that come to be when a call that writes names them: an artist, when somebody has listened to one."""
+"""Things that come to be when a call that writes names them, as an author does with the first book."""
 
 from __future__ import annotations
 
