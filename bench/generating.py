@@ -10,125 +10,103 @@ from pathlib import Path
 
 from .measure import Figure, Spent, Work, by_turns, command, prepared, ratio, shown
 from .multiplied import multiply
-from .openapi import write
 
 ROOT = Path(__file__).resolve().parent.parent
-PEERS = ROOT / ".venv-peers" / "bin"
 SUMMARY = re.compile(r"^summary: .*$", re.MULTILINE)
+TEXT = re.compile(r"\bdoc: .*$", re.MULTILINE)
 NOTHING_ELSE = (sys.executable, "-c", "import yaml, hashlib")
+UNFORMATTED = "import generator.output.format as f; f.Formatter.format_all = lambda self, texts: texts"
+UNLEARNT = "import generator.pipeline as p; p.learnt = list"
+"""Statements before a run: without formatting, and with nothing known beforehand of what black leaves alone."""
 
 
 class Place:
-    """A service of some size in a temporary folder, and what is generated from it."""
+    """A service of some size in a temporary folder, what is generated from it, and a cache of its own."""
 
     def __init__(self, folder: Path, service: Path, times: int) -> None:
         self.methods, self.out = folder / f"methods{times}", folder / f"out{times}"
+        self.surroundings = {"XDG_CACHE_HOME": str(folder / f"cache{times}")}
         self.count = multiply(service, self.methods, times)
         self.changed = max((self.methods / service.name).glob("*.get.yaml"))
+
+    @property
+    def arguments(self) -> list[str | Path]:
+        return ["generate", "--quiet", "--methods", self.methods, "--out", self.out]
 
     def generate(self, *more: str) -> Work:
         """A run in a process of its own."""
         starter = Path(sys.executable).with_name("methodgen")
-        arguments: list[str | Path] = ["generate", "--quiet", "--methods", self.methods, "--out", self.out, *more]
-        return command([starter, *arguments] if starter.exists() else [sys.executable, "-m", "generator", *arguments])
+        program: list[str | Path] = [starter] if starter.exists() else [sys.executable, "-m", "generator"]
+        return command([*program, *self.arguments, *more], self.surroundings)
 
-    def from_nothing(self) -> Work:
-        return prepared(lambda: shutil.rmtree(self.out, ignore_errors=True), self.generate())
+    def from_nothing(self, statement: str = "") -> Work:
+        """A run that finds neither output nor cache."""
+        work = self.generate()
+        if statement:
+            code = f"{statement}; from generator.cli import main; main()"
+            work = command([sys.executable, "-c", code, *self.arguments], self.surroundings)
+        return prepared(self._clear, work)
 
-    def with_one_change(self) -> Work:
-        """Every run finds another summary in one description."""
+    def with_one_change(self, what: re.Pattern[str], words: str) -> Work:
+        """Every run finds another text in one description."""
         original = self.changed.read_text(encoding="utf-8")
         turns = iter(range(1_000_000))
 
         def change() -> None:
-            text = SUMMARY.sub(f"summary: Summary number {next(turns)}.", original, count=1)
+            text = what.sub(f"{words} Number {next(turns)}.", original, count=1)
             self.changed.write_text(text, encoding="utf-8")
 
         return prepared(change, self.generate())
 
+    def _clear(self) -> None:
+        for folder in (self.out, Path(self.surroundings["XDG_CACHE_HOME"])):
+            shutil.rmtree(folder, ignore_errors=True)
+
 
 def figures(folder: Path, service: Path, rounds: int) -> Iterator[Figure]:
     """All of it, the largest size last."""
-    place = Place(folder, service, 1)
-    cold_by_size = {place.count: by_turns([place.from_nothing()], rounds)[0]}
-    yield from _peers(folder, service, place, rounds)
-    idle = {place.count: _idle(place, rounds)}
-    value, ours, other = ratio(place.generate(), command(NOTHING_ELSE), rounds * 4)
-    yield Figure("nothing changed", shown(ours), f"`import yaml, hashlib`: {shown(other)}", value, 0.75)
-    value, ours, other = ratio(place.generate("--check"), command(NOTHING_ELSE), rounds * 4)
-    yield Figure("`--check` on a fresh clone", shown(ours), f"`import yaml, hashlib`: {shown(other)}", value, 0.75)
-    change = {place.count: by_turns([place.with_one_change()], rounds)[0]}
-    yield _of_cold(place, change, cold_by_size, 0.25)
+    place, large = Place(folder, service, 1), Place(folder, service, 10)
+    few = max(1, rounds // 3)
+    cold = {place.count: by_turns([place.from_nothing()], rounds)[0]}
+    against = shown(cold[place.count])
+    for what, statement in (("not formatted", UNFORMATTED), ("nothing known of black", UNLEARNT)):
+        value, ours, other = ratio(place.from_nothing(statement), place.from_nothing(), few)
+        yield Figure(f"from nothing, {what}", shown(ours), f"as it is: {shown(other)}", value, None)
+    place.from_nothing()()
+    idle = {place.count: by_turns([place.generate()], rounds)[0]}
+    checks: dict[str, tuple[str, ...]] = {"nothing changed": (), "`--check` on a fresh clone": ("--check",)}
+    for what, flags in checks.items():
+        value, ours, other = ratio(place.generate(*flags), command(NOTHING_ELSE, place.surroundings), rounds * 4)
+        yield Figure(what, shown(ours), f"`import yaml, hashlib`: {shown(other)}", value, 0.75)
+    change = {place.count: _changed(place, rounds)}
+    yield _of_cold(place, "summary", change[place.count], cold[place.count], 0.25)
+    parameter = by_turns([place.with_one_change(TEXT, "doc: A text.")], few)[0]
+    yield _of_cold(place, "parameter", parameter, cold[place.count], None)
     yield Figure(
-        "memory of a run from nothing", f"{place.count} methods", "", cold_by_size[place.count].memory, 90, "MiB"
+        f"memory of a run from nothing, {place.count} methods", against, "", cold[place.count].memory, 90, "MiB"
     )
-    large = Place(folder, service, 10)
-    cold_by_size[large.count] = by_turns([large.from_nothing()], max(1, rounds // 3))[0]
-    idle[large.count] = _idle(large, rounds)
-    change[large.count] = by_turns([large.with_one_change()], max(1, rounds // 3))[0]
-    yield _of_cold(large, change, cold_by_size, 0.05)
-    for what, spent, goal in (
-        ("from nothing", cold_by_size, 10.5),
-        ("nothing changed", idle, 3.5),
-        ("one change", change, 1.5),
-    ):
-        value = spent[large.count].wall / spent[place.count].wall
-        yield Figure(
-            f"growth to {large.count:,} methods, {what}",
-            shown(spent[large.count]),
-            shown(spent[place.count]),
-            value,
-            goal,
-        )
+    cold[large.count] = by_turns([large.from_nothing()], few)[0]
+    idle[large.count] = by_turns([large.generate()], rounds)[0]
+    change[large.count] = _changed(large, few)
+    yield _of_cold(large, "summary", change[large.count], cold[large.count], 0.05)
+    kinds = (("from nothing", cold, 10.5), ("nothing changed", idle, 3.5), ("one change", change, 1.5))
+    for what, spent, goal in kinds:
+        more, fewer = spent[large.count], spent[place.count]
+        words = f"growth to {large.count:,} methods, {what}"
+        yield Figure(words, shown(more), shown(fewer), more.wall / fewer.wall, goal)
 
 
 def huge(folder: Path, service: Path) -> Iterator[Figure]:
     """A hundred times the methods: does it work, and in how much memory?"""
     place = Place(folder, service, 100)
     spent = place.from_nothing()()
-    yield Figure(f"memory for {place.count:,} methods", shown(spent), "", spent.memory, 1024, "MiB")
+    yield Figure(f"memory of a run from nothing, {place.count:,} methods", shown(spent), "", spent.memory, 1024, "MiB")
 
 
-def _idle(place: Place, rounds: int) -> Spent:
-    return by_turns([place.generate()], rounds)[0]
+def _changed(place: Place, rounds: int) -> Spent:
+    return by_turns([place.with_one_change(SUMMARY, "summary: A sentence.")], rounds)[0]
 
 
-def _of_cold(place: Place, change: dict[int, Spent], cold: dict[int, Spent], goal: float) -> Figure:
-    count = place.count
-    value = change[count].wall / cold[count].wall
-    return Figure(
-        f"one of {count:,} descriptions changed",
-        shown(change[count]),
-        f"from nothing: {shown(cold[count])}",
-        value,
-        goal,
-    )
-
-
-def _peers(folder: Path, service: Path, place: Place, rounds: int) -> Iterator[Figure]:
-    """Against generators of other make, where `make bench-peers` has installed them."""
-    document = folder / "openapi.json"
-    write(place.out / service.name / "model.json", document)
-    plain = folder / "plain.yaml"
-    plain.write_text("post_hooks: []\n", encoding="utf-8")
-    path = {"PATH": f"{PEERS}:/usr/bin:/bin"}
-    client = PEERS / "openapi-python-client"
-    if client.exists():
-        target = folder / "client"
-        arguments: list[str | Path] = [client, "generate", "--path", document, "--output-path", target, "--overwrite"]
-        peer = prepared(lambda: shutil.rmtree(target, ignore_errors=True), command(arguments, path))
-        value, ours, other = ratio(place.from_nothing(), peer, rounds)
-        yield Figure("from nothing, formatted", shown(ours), f"openapi-python-client: {shown(other)}", value, 0.5)
-        bare = prepared(
-            lambda: shutil.rmtree(target, ignore_errors=True), command([*arguments, "--config", plain], path)
-        )
-        value, ours, other = ratio(place.from_nothing(), bare, rounds)
-        against = f"openapi-python-client, unformatted: {shown(other)}"
-        yield Figure("from nothing, formatted", shown(ours), against, value, None)
-    models = PEERS / "datamodel-codegen"
-    if models.exists():
-        peer = command(
-            [models, "--input", document, "--input-file-type", "openapi", "--output", folder / "models.py"], path
-        )
-        value, ours, other = ratio(place.from_nothing(), peer, max(1, rounds // 2))
-        yield Figure("from nothing, formatted", shown(ours), f"datamodel-code-generator: {shown(other)}", value, None)
+def _of_cold(place: Place, what: str, change: Spent, cold: Spent, goal: float | None) -> Figure:
+    what = f"one {what} of {place.count:,} methods changed"
+    return Figure(what, shown(change), f"from nothing: {shown(cold)}", change.wall / cold.wall, goal)

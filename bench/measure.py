@@ -33,10 +33,14 @@ class Figure:
     goal: float | None
     """The value may be at most this; None where there is no goal."""
     unit: str = "×"
+    least: bool = False
+    """The value has to be at least the goal."""
 
     @property
     def verdict(self) -> str:
-        return "" if self.goal is None else "met" if self.value <= self.goal else "missed"
+        if self.goal is None:
+            return ""
+        return "met" if (self.value >= self.goal if self.least else self.value <= self.goal) else "missed"
 
 
 def command(arguments: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> Work:
@@ -48,7 +52,7 @@ def command(arguments: Sequence[str | Path], environment: Mapping[str, str] | No
             [str(argument) for argument in arguments],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=os.environ | (environment or {}),
+            env=surroundings(environment),
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
@@ -58,6 +62,12 @@ def command(arguments: Sequence[str | Path], environment: Mapping[str, str] | No
         return Spent(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
     return run
+
+
+def surroundings(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment of a program: compiled modules are kept, as they are for everything that is installed."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | dict(environment or {})
 
 
 def timed(function: Callable[[], object], times: int = 1) -> Work:
@@ -99,7 +109,7 @@ def ratio(ours: Work, other: Work, rounds: int) -> tuple[float, Spent, Spent]:
     """The median of the ratios on the wall, pair by pair, and what each took."""
     pairs = [(ours(), other()) for _ in range(rounds)]
     middle = median(mine.wall / theirs.wall for mine, theirs in pairs)
-    kept = [sorted(column, key=lambda spent: spent.wall)[rounds // 2] for column in zip(*pairs, strict=True)]
+    kept = [sorted(column, key=lambda spent: spent.wall)[len(pairs) // 2] for column in zip(*pairs, strict=True)]
     return middle, kept[0], kept[1]
 
 

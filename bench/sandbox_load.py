@@ -11,11 +11,17 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from .measure import Figure
+
 KEY, SECRET, TOKEN = "sandbox-key", "sandbox-secret", "sandbox-token"
 CONNECTIONS = 10
+ROOT = Path(__file__).resolve().parent.parent
+CALLS: dict[str, dict[str, str]] = {"auth.checkToken": {}, "test.hello": {}, "user.get": {}, "album.getList": {}}
 
 
 def signed(method: str, given: dict[str, str]) -> str:
@@ -42,8 +48,26 @@ async def visit(port: int, target: str, calls: int, times: list[float]) -> None:
     writer.close()
 
 
-async def measure(port: int, process: int, name: str, target: str, calls: int) -> str:
-    """A line about one kind of call; what it costs the server holds on a busy machine, too."""
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What came of many calls of one kind."""
+
+    name: str
+    rate: float
+    """Calls a second."""
+    middle: float
+    late: float
+    """Milliseconds that half of the calls, and 99 of 100, did not exceed."""
+    cost: float
+    """Microseconds of the server's processor, which hold on a busy machine, too."""
+
+    def __str__(self) -> str:
+        waits = f"p50 {self.middle:5.2f} ms   p99 {self.late:5.2f} ms"
+        return f"{self.name:<18} {self.rate:8,.0f} calls/s   {waits}   {self.cost:4.0f} µs of the server"
+
+
+async def measure(port: int, process: int, name: str, target: str, calls: int) -> Load:
+    """One kind of call, over and over."""
     times: list[float] = []
     busy, start = cpu_seconds(process), time.perf_counter()
     await asyncio.gather(*(visit(port, target, calls // CONNECTIONS, times) for _ in range(CONNECTIONS)))
@@ -51,8 +75,7 @@ async def measure(port: int, process: int, name: str, target: str, calls: int) -
     cost = (cpu_seconds(process) - busy) / len(times) * 1e6
     times.sort()
     middle, late = times[len(times) // 2] * 1000, times[int(len(times) * 0.99)] * 1000
-    waits = f"p50 {middle:5.2f} ms   p99 {late:5.2f} ms"
-    return f"{name:<18} {len(times) / seconds:8,.0f} calls/s   {waits}   {cost:4.0f} µs of the server"
+    return Load(name, len(times) / seconds, middle, late, cost)
 
 
 def cpu_seconds(process: int) -> float:
@@ -67,10 +90,10 @@ def weight(process: int) -> float:
     return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
-def main(calls: int) -> None:
-    """Start a sandbox, load it, and tell."""
+def loads(calls: int) -> Iterator[Load | tuple[float, float]]:
+    """Every kind of call, and at last the memory before and after, in MB."""
     command = [sys.executable, "-m", "generator", "sandbox", "ipernity", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as server:
         try:
             lines = iter(server.stdout or ())
             port = int(next(line for line in lines if "calls" in line).rpartition(":")[2].partition("/")[0])
@@ -78,11 +101,35 @@ def main(calls: int) -> None:
             time.sleep(0.5)
             asyncio.run(measure(port, server.pid, "", signed("test.hello", {}), 1000))
             before = weight(server.pid)
-            for name, given in {"auth.checkToken": {}, "test.hello": {}, "user.get": {}, "album.getList": {}}.items():
-                print(asyncio.run(measure(port, server.pid, name, signed(name, given), calls)))
-            print(f"memory {before:.0f} MB before, {weight(server.pid):.0f} MB after {4 * calls:,} calls")
+            for name, given in CALLS.items():
+                yield asyncio.run(measure(port, server.pid, name, signed(name, given), calls))
+            yield before, weight(server.pid)
         finally:
             server.terminate()
+
+
+def figures(calls: int) -> Iterator[Figure]:
+    """The same for the report; nothing where the system does not tell what a process uses."""
+    if not Path("/proc/self/stat").exists():
+        return
+    for load in loads(calls):
+        if isinstance(load, Load):
+            waits = f"p50 {load.middle:.2f} ms, {load.cost:.0f} µs of the server"
+            yield Figure(f"sandbox: `{load.name}`, signed", waits, "", load.rate, 3000, "calls/s", least=True)
+            yield Figure(f"sandbox: `{load.name}`, 99 of 100 calls", "", "", load.late, 15, "ms")
+        else:
+            before, after = load
+            grown = f"{after:.0f} MB after {len(CALLS) * calls:,} calls"
+            yield Figure("sandbox: memory", grown, f"{before:.0f} MB before", after / before, None)
+
+
+def main(calls: int) -> None:
+    """Start a sandbox, load it, and tell."""
+    for load in loads(calls):
+        if isinstance(load, Load):
+            print(load)
+        else:
+            print(f"memory {load[0]:.0f} MB before, {load[1]:.0f} MB after {len(CALLS) * calls:,} calls")
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ def command(
     """
     from .. import paths
     from ..output.cache import Cache, usual_folder
-    from ..output.format import without_collector
+    from ..output.format import seldom_collected
     from ..output.report import short_diff
     from ..pipeline import Order, carry_out, prepare, remembered
     from ..progress import ProgressLine
@@ -66,7 +66,7 @@ def command(
     if unknown:
         raise click.BadParameter(f"{unknown[0]!r} is not one of {', '.join(TARGETS)}.", param_hint="--target")
     order = Order(methods, templates or paths.templates(), out, services, targets or TARGETS)
-    with without_collector(), ProgressLine(enabled=not quiet and form == "text") as progress:
+    with seldom_collected(), ProgressLine(enabled=not quiet and form == "text") as progress:
         cache = Cache(None if no_cache else usual_folder())
         outcome = prepare(order, progress, remembered(order, cache))
         if not (check or dry_run or outcome.is_faulty):

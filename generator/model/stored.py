@@ -5,6 +5,7 @@ Only the classes of the model can come out of it: it holds data, and nothing tha
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -44,26 +45,36 @@ def decode(data: Any) -> Any:
     return data
 
 
+def to_text(value: object) -> str:
+    """The value as a text that tells more than equality does: the order of keys, and 1 from 1.0."""
+    return json.dumps(encode(value), separators=(",", ":"), check_circular=False)
+
+
+def from_text(text: str) -> Any:
+    """What was made a text."""
+    return decode(json.loads(text))
+
+
 @cache
 def fields_of(name: str) -> tuple[str, ...]:
     """Names of the fields of a class of the model, in their order."""
     return tuple(field.name for field in fields(_classes()[name]))
 
 
-def encoded_method(method: model.Method) -> list[Any]:
-    """The fields of a method, each encoded."""
-    return [encode(value) for value in attrgetter(*fields_of("Method"))(method)]
+def encoded_method(method: model.Method) -> list[str]:
+    """The fields of a method, each as a text, which takes little room and is quickly compared."""
+    return [to_text(value) for value in attrgetter(*fields_of("Method"))(method)]
 
 
-def encoded_service(service: model.Service) -> list[Any]:
-    """What is true of a service besides its methods."""
-    return [encode(getattr(service, name)) if name != "methods" else None for name in fields_of("Service")]
+def encoded_service(service: model.Service) -> list[str]:
+    """What is true of a service besides its methods, in the same way."""
+    return [to_text(getattr(service, name) if name != "methods" else None) for name in fields_of("Service")]
 
 
-def decoded_service(data: list[Any], methods: tuple[model.Method, ...]) -> model.Service:
+def decoded_service(data: list[str], methods: tuple[model.Method, ...]) -> model.Service:
     """The service with these methods."""
     names = fields_of("Service")
-    values: dict[str, Any] = {name: decode(part) for name, part in zip(names, data, strict=True)}
+    values: dict[str, Any] = {name: from_text(part) for name, part in zip(names, data, strict=True)}
     values["methods"] = methods
     return model.Service(**values)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from black.mode import Mode
 
 LINE_LENGTH = 120
+SELDOM = 100_000
+"""So many new objects before any are looked through. Without that, what rendering leaves behind would pile up."""
 BATCH = 512
 """Files that are looked at together."""
 
@@ -39,7 +41,7 @@ class Formatter:
 
     def format_all(self, texts: list[str]) -> list[str]:
         """The texts as black writes them; raises Unreadable for the first that is no Python."""
-        with without_collector():
+        with seldom_collected():
             made: list[str] = []
             for start in range(0, len(texts), BATCH):
                 batch = texts[start : start + BATCH]
@@ -73,12 +75,11 @@ def _mode() -> Mode:
 
 
 @contextmanager
-def without_collector() -> Generator[None]:
+def seldom_collected() -> Generator[None]:
     """Much is made in a run, and kept until its end; the cyclic collector would look through it again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
+    usual = gc.get_threshold()
+    gc.set_threshold(SELDOM, 50, 100)
     try:
         yield
     finally:
-        if was_on:
-            gc.enable()
+        gc.set_threshold(*usual)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, TypeAlias, TypeVar, cast
 
 from ..model.model import Method
-from ..model.stored import decode, fields_of
+from ..model.stored import fields_of, from_text
 
 Reads: TypeAlias = Mapping[str, frozenset[str]]
 """Names of fields, by the name of their method."""
@@ -33,14 +33,14 @@ class Reader:
         """A method that looks like the one given."""
         return self._watched(method.name, {name: getattr(method, name) for name in fields_of("Method")}, [])
 
-    def stored(self, encoded: list[Any]) -> Method:
+    def stored(self, encoded: list[str]) -> Method:
         """A method that was encoded; its fields are decoded when they are looked at."""
         names = fields_of("Method")
-        if len(encoded) != len(names) or not isinstance(encoded[0], str):
+        if len(encoded) != len(names):
             raise TypeError("no encoded method")
-        return self._watched(encoded[0], {}, encoded)
+        return self._watched(from_text(encoded[0]), {}, encoded)
 
-    def _watched(self, name: str, values: dict[str, Any], encoded: list[Any]) -> Method:
+    def _watched(self, name: str, values: dict[str, Any], encoded: list[str]) -> Method:
         return cast("Method", Watched(name, values, encoded, self.seen))
 
 
@@ -52,7 +52,7 @@ class Watched:
 
     __slots__ = ("_encoded", "_seen", "_values", "name")
 
-    def __init__(self, name: str, values: dict[str, Any], encoded: list[Any], seen: set[tuple[str, str]]) -> None:
+    def __init__(self, name: str, values: dict[str, Any], encoded: list[str], seen: set[tuple[str, str]]) -> None:
         self.name = name
         self._values = values
         self._encoded = encoded
@@ -65,7 +65,7 @@ class Watched:
         self._seen.add((self.name, name))
         values = self._values
         if name not in values:
-            values[name] = decode(self._encoded[place])
+            values[name] = from_text(self._encoded[place])
         return values[name]
 
     def _other(self, name: str) -> Any:

@@ -35,8 +35,8 @@ class Understood:
     """Digests of its files."""
     faces: Mapping[str, str]
     """Digests of what others may look at, by method."""
-    service: list[Any]
-    methods: Mapping[str, list[Any]]
+    service: list[str]
+    methods: Mapping[str, list[str]]
     """Fields by method, in the order of the model."""
 
 
@@ -70,14 +70,14 @@ def again(folder: Path, inputs: Mapping[str, str], earlier: Understood) -> Under
 
 def differences(earlier: Understood, now: Understood) -> Fields | None:
     """The fields of methods that are not as they were; None when other things have changed too."""
-    if [*earlier.methods] != [*now.methods] or _text(earlier.service) != _text(now.service):
+    if [*earlier.methods] != [*now.methods] or earlier.service != now.service:
         return None
     found: dict[str, frozenset[str]] = {}
     for name, before in earlier.methods.items():
         after = now.methods[name]
         if before is not after:
             pairs = zip(fields_of("Method"), before, after, strict=True)
-            if fields := frozenset(field for field, old, new in pairs if _text(old) != _text(new)):
+            if fields := frozenset(field for field, old, new in pairs if old != new):
                 found[name] = fields
     return found
 
@@ -98,7 +98,7 @@ def _described(folder: Path, inputs: Mapping[str, str], changed: Collection[str]
 
 
 def _digest(method: Node) -> str:
-    return digest(_text(_plain(face(method))).encode())
+    return digest(json.dumps(_plain(face(method)), check_circular=False).encode())
 
 
 def _plain(node: Node) -> object:
@@ -109,11 +109,6 @@ def _plain(node: Node) -> object:
     if isinstance(content, tuple):
         return [_plain(part) for part in content]
     return content if node.plain else [content]
-
-
-def _text(value: object) -> str:
-    """JSON, in the order in which things stand; equal values may differ in that, and as 1 and 1.0 do."""
-    return json.dumps(value, separators=(",", ":"), check_circular=False)
 
 
 def from_json(data: Mapping[str, Any]) -> Understood:

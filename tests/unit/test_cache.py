@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from generator import paths
 from generator.model.model import Service
-from generator.model.stored import decode, decoded_service, encode, encoded_method, encoded_service
+from generator.model.stored import decode, decoded_service, encode, encoded_method, encoded_service, to_text
 from generator.output import cache, produce
 from generator.output.cache import Cache
 from generator.output.reads import Reader, touched
@@ -324,5 +324,5 @@ def test_differences_are_seen_that_equality_does_not_see() -> None:
 def _understood(service: Service, example: object) -> again.Understood:
     methods = {each.name: encoded_method(each) for each in service.methods}
     fields = methods[service.methods[0].name]
-    fields[type(service.methods[0]).__slots__.index("example_response")] = encode(example)
+    fields[type(service.methods[0]).__slots__.index("example_response")] = to_text(example)
     return again.Understood({}, {}, encoded_service(service), methods)
