@@ -106,7 +106,8 @@ def _said(service: Service, method: Method, argument: str, value: str | int) -> 
 def missing(service: Service) -> Iterator[Missing]:
     """An error of the method's own, best of all that something is not there."""
     for kinds in (("not_found",), tuple(BASES)):
-        found = easiest(service, (one for one in service.methods if _errors(one, kinds)))
+        failing = [one for one in service.methods if _errors(one, kinds)]
+        found = easiest(service, (one for one in failing if any(each.required for each in one.parameters)), failing)
         for method in found:
             error = _errors(method, kinds)[0]
             yield Missing(

@@ -36,9 +36,11 @@ class GuidePage:
     facts: Facts
     index: Code
     """All guides, on the page that lists them."""
+    next: tuple[Code, ...]
+    """A link to the guide to read after this one, but for the last."""
 
 
-START = Topic("start", "Getting started", "Install, log in with a key, call, read what comes back.")
+START = Topic("start", "Getting started", "Install it, make a first call, read what comes back.")
 ERRORS = Topic("errors", "When something goes wrong", "One tree of exceptions, and what to do about each.")
 RETRIES = Topic("retries", "Retries, rate limits and timeouts", "What is tried again, how long, and how to change it.")
 LOGINS = Topic("logins", "Permissions and logins", "Ask a person for just what is needed, and keep the token.")
@@ -79,9 +81,19 @@ def guide_page(service: Service, topic: Topic) -> GuidePage:
         summary=Code(topic.summary),
         facts=guide_facts(service),
         index=index(service) if topic is ALL else Code(""),
+        next=tuple(map(_line, _after(service, topic))),
     )
 
 
 def index(service: Service, folder: str = "") -> Code:
     """All guides, a line each."""
-    return bullets(Code(f"{link(Code(one.title), f'{folder}{one.name}.md')}: {one.summary}") for one in topics(service))
+    return bullets(_line(one, folder) for one in topics(service))
+
+
+def _after(service: Service, topic: Topic) -> tuple[Topic, ...]:
+    order = list(topics(service))
+    return tuple(order[order.index(topic) + 1 :][:1]) if topic in order else ()
+
+
+def _line(topic: Topic, folder: str = "") -> Code:
+    return Code(f"{link(Code(topic.title), f'{folder}{topic.name}.md')}: {topic.summary}")

@@ -30,7 +30,7 @@ LANGUAGES = {
         "keyword": r"\A(?:GET|POST|PUT|PATCH|DELETE)\b|HTTP/1\.1(?=\n|\Z)",
         "name": r"^[A-Za-z-]+(?=: )|(?<=[?&])[^=&\s]+(?==)",
     },
-    "sh": {"string": r"'[^']*'", "call": r"\A[\w.-]+", "name": r"(?<=\s)--?[\w-]+", "comment": r"(?<=\s)\\$"},
+    "sh": {"string": r"'[^']*'", "call": r"^[\w.-]+", "name": r"(?<=\s)--?[\w-]+", "comment": r"(?<=\s)\\$"},
     "yaml": {
         "comment": r"(?:(?<=\s)|^)#[^\n]*",
         "string": STRING,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib
+import inspect
 import io
 import json
 import re
+import shlex
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,9 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from generator import paths
+from generator.cli import cli as methodgen
 from generator.pipeline import Order, carry_out, prepare
+from generator.runtime import errors
+from generator.runtime.base_client import BaseClient
 
 from .markdown_pages import Page, broken_links
 
@@ -140,8 +146,74 @@ def test_a_login_begins_without_a_token(generated: Generated, package: Any) -> N
         _run(page.path, page.fences("python"), generated)
 
 
-def _run(path: str, sources: list[str], generated: Generated) -> None:
-    """One after the other, each in what the others left."""
+def test_commands_of_the_client_run(generated: Generated, package: Any, token: None) -> None:
+    program = importlib.import_module(f"{generated.package}.command").PROGRAM
+    main = importlib.import_module(f"{generated.package}.runtime.command.main").main
+    lines = [line for line in _lines(generated) if line.startswith(f"{generated.name} ")]
+    assert len(lines) >= 3
+    for line in lines:
+        words = shlex.split(line)[1:]
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
+            options = {"transport": package.fake.transport, "clock": package.fake.clock}
+            assert main(program, words, options=options) == 0, line
+        assert printed.getvalue(), line
+
+
+def _lines(generated: Generated) -> list[str]:
+    """What is typed, each line; what a shell would have carried out within a line stands alone."""
+    fences = [fence for page in generated.guides.values() for fence in page.fences("sh")]
+    return [re.sub(r'^eval "\$\((.*)\)"$', r"\1", line) for fence in fences for line in fence.splitlines()]
+
+
+def test_permissions_are_worked_out(generated: Generated, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = [line for line in _lines(generated) if line.startswith("methodgen ")]
+    assert bool(lines) == (generated.model["permissions"]["shape"] != "none")
+    for line in lines:
+        page = generated.guides["guides/logins.md"]
+        source = next(source for source in page.fences("python") if "PermissionMissing" in source)
+        (tmp_path / "src").mkdir(exist_ok=True)
+        (tmp_path / "src" / "app.py").write_text(f"from {generated.package} import {generated.client}\n{source}")
+        told = CliRunner().invoke(methodgen, [*shlex.split(line)[1:], "--methods", str(generated.methods)])
+        assert told.exit_code == 0, (line, told.output)
+        if "--scan" not in line:
+            assert page.fences("text")[0].strip() in told.output
+
+
+def test_what_is_logged_is_as_shown(
+    generated: Generated, package: Any, token: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = generated.guides["guides/debugging.md"]
+    printed = _run(page.path, page.fences("python")[:2], generated)
+    logged, hooked = page.fences("text")
+    level, logger, text = logged.strip().split(":", 2)
+    lines = [(each.levelname, each.name, re.sub(r"\d+ ms", "183 ms", each.getMessage())) for each in caplog.records]
+    assert (level, logger, text) in lines
+    assert printed == hooked
+
+
+def test_every_option_and_every_error_has_a_place(generated: Generated) -> None:
+    text = "\n".join(page.text for page in generated.guides.values())
+    options = inspect.signature(BaseClient.__init__).parameters.keys() - {"self"}
+    if generated.name == "ipernity":  # others lack some
+        assert {name for name in options if f"`{name}`" not in text} == set()
+    assert {name for name in errors.__all__ if not re.search(rf"\b{name}\b", text)} - {"ShownRequest"} == set()
+
+
+def test_what_a_service_lacks_has_no_page(generated: Generated) -> None:
+    there = {path.removeprefix("guides/").removesuffix(".md") for path in generated.guides}
+    methods = generated.model["methods"]
+    assert ("paging" in there) == any(method["paging"] for method in methods)
+    assert ("formats" in there) == (len(generated.model["formats"]) > 1)
+    takes_file = any(one["type"] == "file" for method in methods for one in method["parameters"])
+    assert ("uploads" in there) == (takes_file or any(method["poll"] for method in methods))
+    assert ("logins" in there) == bool(generated.model["logins"] or generated.model["permissions"]["shape"] != "none")
+
+
+def _run(path: str, sources: list[str], generated: Generated) -> str:
+    """One after the other, each in what the others left; gives what they print."""
+    everything = ""
     names: dict[str, Any] = {"__name__": "example"}
     for number, source in enumerate(sources, 1):
         place = f"{path}, example {number}"
@@ -153,6 +225,8 @@ def _run(path: str, sources: list[str], generated: Generated) -> None:
                 fake = getattr(importlib.import_module(f"{generated.package}.testing"), f"Fake{generated.client}")()
                 names.pop(name)(fake)
         _compare(place, source, printed.getvalue())
+        everything += printed.getvalue()
+    return everything
 
 
 def _lay_files(source: str) -> None:

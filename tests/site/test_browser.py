@@ -25,6 +25,8 @@ PAGES = [
     "errors",
     "types",
     "methods/doc.search",
+    "guides/start",
+    "guides/logins",
     "guides/describing",
 ]
 HOSTILE_PAGES = [
