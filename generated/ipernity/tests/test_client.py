@@ -6,6 +6,8 @@ from importlib import import_module
 import pytest
 from ipernity_sdk import errors
 from ipernity_sdk.facts import METHODS
+from ipernity_sdk.runtime.facts import Credential, Envelope, Failure, Login, LoginStep, Permission, RetryPolicy
+from ipernity_sdk.runtime.signing import Credentials, Param, Signable
 from ipernity_sdk.service import SERVICE
 
 
@@ -149,6 +151,172 @@ def test_service_tells_its_facts():
     assert SERVICE.timeouts.read == 30.0
     assert SERVICE.timeouts.write == 60.0
     assert SERVICE.timeouts.pool == 5.0
+    assert SERVICE.hosts == {}
+    assert SERVICE.common == "with"
+    assert SERVICE.constants == {}
+    assert SERVICE.formats == ("json", "xml", "php")
+    assert SERVICE.key == Credential(parameter="api_key")
+    assert SERVICE.token == Credential(parameter="auth_token", signs=True)
+    assert SERVICE.envelopes == {
+        "json": Envelope(
+            failures=(Failure("not_equal", ("api", "status"), "ok"),),
+            code=(("api", "code"),),
+            message=(("api", "message"),),
+        ),
+        "xml": Envelope(
+            root="api",
+            failures=(Failure("not_equal", ("status",), "ok"),),
+            code=(("code",),),
+            message=(("message",),),
+        ),
+        "php": Envelope(
+            failures=(Failure("not_equal", ("api", "status"), "ok"),),
+            code=(("api", "code"),),
+            message=(("api", "message"),),
+        ),
+    }
+    assert SERVICE.errors == {
+        "100": "KeyMissing",
+        "101": "KeyInvalid",
+        "102": "FormatInvalid",
+        "103": "MethodNotFound",
+        "104": "SignatureMissing",
+        "105": "SignatureInvalid",
+        "106": "TokenRequired",
+        "107": "TokenInvalid",
+        "108": "AccountClosed",
+        "109": "ActionBlocked",
+        "110": "PermissionInsufficient",
+        "111": "AddressNotAllowed",
+        "112": "KeyQuotaExceeded",
+        "113": "AddressQuotaExceeded",
+        "120": "PostRequired",
+        "121": "SoapEnvelopeInvalid",
+        "122": "XmlRpcEnvelopeInvalid",
+        "130": "OAuthVersionUnsupported",
+        "131": "OAuthParametersMissing",
+        "132": "OAuthClockSkew",
+        "133": "OAuthNonceUsed",
+        "134": "OAuthTimestampInvalid",
+        "135": "OAuthSignatureMethodUnsupported",
+        "500": "ServiceFailure",
+        "501": "MaintenanceMode",
+        "503": "ServiceUnavailable",
+    }
+    assert SERVICE.permissions == (
+        Permission("doc", "perm_doc", levels=("read", "write", "delete")),
+        Permission("blog", "perm_blog", levels=("read", "write", "delete")),
+        Permission("post", "perm_post", levels=("read", "write", "delete")),
+        Permission("network", "perm_network", levels=("read", "write", "delete")),
+        Permission("profile", "perm_profile", levels=("read", "write")),
+    )
+    assert SERVICE.levels == {"none": (), "read": (), "write": ("read",), "delete": ("read", "write")}
+    assert SERVICE.check == LoginStep(
+        "call",
+        call="auth.checkToken",
+        gives={"permissions": ("auth", "permissions"), "user": ("auth", "user")},
+    )
+    assert SERVICE.logins == {
+        "desktop": Login(
+            "desktop",
+            (
+                LoginStep("call", call="auth.getFrob", gives={"frob": ("auth", "frob")}),
+                LoginStep(
+                    "open",
+                    address="https://www.ipernity.com/apps/authorize",
+                    arguments={"frob": "{frob}", "permissions": "{permissions}"},
+                    signed="link",
+                ),
+                LoginStep("wait"),
+                LoginStep(
+                    "call",
+                    call="auth.getToken",
+                    arguments={"frob": "{frob}"},
+                    gives={
+                        "token": ("auth", "token"),
+                        "permissions": ("auth", "permissions"),
+                        "user": ("auth", "user"),
+                    },
+                ),
+            ),
+        ),
+        "web": Login(
+            "web",
+            (
+                LoginStep(
+                    "open",
+                    address="https://www.ipernity.com/apps/authorize",
+                    arguments={"permissions": "{permissions}"},
+                    signed="link",
+                ),
+                LoginStep("callback", names=("frob",)),
+                LoginStep(
+                    "call",
+                    call="auth.getToken",
+                    arguments={"frob": "{frob}"},
+                    gives={
+                        "token": ("auth", "token"),
+                        "permissions": ("auth", "permissions"),
+                        "user": ("auth", "user"),
+                    },
+                ),
+            ),
+        ),
+        "oauth": Login(
+            "oauth",
+            (
+                LoginStep(
+                    "request",
+                    address="https://www.ipernity.com/apps/oauth/request",
+                    gives={"token": ("oauth_token",), "token_secret": ("oauth_token_secret",)},
+                    scheme="oauth",
+                ),
+                LoginStep(
+                    "open",
+                    address="https://www.ipernity.com/apps/oauth/authorize",
+                    arguments={"oauth_token": "{token}", "permissions": "{permissions}"},
+                ),
+                LoginStep("wait"),
+                LoginStep(
+                    "request",
+                    address="https://www.ipernity.com/apps/oauth/access",
+                    gives={"token": ("oauth_token",), "token_secret": ("oauth_token_secret",)},
+                    scheme="oauth",
+                ),
+            ),
+        ),
+    }
+    assert SERVICE.retry == RetryPolicy(codes=("113", "500", "501", "503"), statuses=(429, 502, 503, 504))
+    assert SERVICE.rate_limit is None
+
+
+def test_calls_are_signed_as_described():
+    query = (("b", "2"), ("B", "1"), ("a", "\xe9 & ~"), ("list", "y"), ("list", "x"))
+    form = (("c", "1"), ("empty", ""))
+    params = {
+        "query": [Param(*pair) for pair in query],
+        "form": [*(Param(*pair) for pair in form), Param(*("file", "bytes"), "file")],
+    }
+    call = Signable("group.method", "POST", "https://service.example/base/", **params)
+    credentials = Credentials("example-key", "example-secret", "example-token", "example-token-secret")
+    still = {"clock": lambda: 1229000000.0, "nonce": lambda: "0123456789abcdef0123456789abcdef"}
+    signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
+    assert signed.parameters == (("api_key", "example-key"), ("api_sig", "4ebeedbbdd80445d180a758952c502b7"))
+    assert signed.headers == ()
+    signed = SERVICE.scheme.sign(call, credentials, variant="link", **still)
+    assert signed.parameters == (("api_key", "example-key"), ("api_sig", "1e5c6d055a6f24303fbe24cd3ce26409"))
+    assert signed.headers == ()
+    signed = SERVICE.schemes["oauth"].scheme.sign(call, credentials, variant="", **still)
+    assert signed.parameters == (
+        ("oauth_consumer_key", "example-key"),
+        ("oauth_token", "example-token"),
+        ("oauth_nonce", "0123456789abcdef0123456789abcdef"),
+        ("oauth_timestamp", "1229000000"),
+        ("oauth_signature_method", "HMAC-SHA1"),
+        ("oauth_version", "1.0"),
+        ("oauth_signature", "zsVgC78ffGfPArJEfvyRpm7ceg4="),
+    )
+    assert signed.headers == ()
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

@@ -14,6 +14,7 @@ def test_set_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert spec.post_only
+    assert (spec.verb, spec.body, spec.host, spec.path, spec.format) == ("", "", "", "", "")
     assert spec.permissions == {"blog": "write"}
     assert spec.permissions_for == "always"
     assert not spec.idempotent

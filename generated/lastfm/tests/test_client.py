@@ -6,6 +6,8 @@ from importlib import import_module
 import pytest
 from lastfm_sdk import errors
 from lastfm_sdk.facts import METHODS
+from lastfm_sdk.runtime.facts import Credential, Envelope, Failure, Login, LoginStep, RetryPolicy
+from lastfm_sdk.runtime.signing import Credentials, Param, Signable
 from lastfm_sdk.service import SERVICE
 
 
@@ -104,6 +106,122 @@ def test_service_tells_its_facts():
     assert SERVICE.timeouts.read == 30.0
     assert SERVICE.timeouts.write == 60.0
     assert SERVICE.timeouts.pool == 5.0
+    assert SERVICE.hosts == {}
+    assert SERVICE.common == "with"
+    assert SERVICE.constants == {}
+    assert SERVICE.formats == ("json", "xml")
+    assert SERVICE.key == Credential(parameter="api_key")
+    assert SERVICE.token == Credential(parameter="sk", signs=True)
+    assert SERVICE.envelopes == {
+        "json": Envelope(
+            failures=(Failure(path=("error",)),),
+            code=(("error",),),
+            message=(("message",),),
+            text="#text",
+            attributes="@attr",
+        ),
+        "xml": Envelope(
+            root="lfm",
+            failures=(Failure("not_equal", ("status",), "ok"),),
+            code=(("error", "code"),),
+            message=(("error",),),
+        ),
+    }
+    assert SERVICE.errors == {
+        "2": "ServiceInvalid",
+        "3": "MethodInvalid",
+        "4": "AuthenticationFailed",
+        "5": "FormatInvalid",
+        "6": "ParametersInvalid",
+        "7": "ResourceInvalid",
+        "8": "OperationFailed",
+        "9": "SessionInvalid",
+        "10": "KeyInvalid",
+        "11": "ServiceOffline",
+        "13": "SignatureInvalid",
+        "16": "TemporaryFailure",
+        "26": "KeySuspended",
+        "29": "RateLimitExceeded",
+    }
+    assert SERVICE.permissions == ()
+    assert SERVICE.levels == {}
+    assert SERVICE.check is None
+    assert SERVICE.logins == {
+        "desktop": Login(
+            "desktop",
+            (
+                LoginStep("call", call="auth.getToken", gives={"request_token": ("token",)}),
+                LoginStep(
+                    "open",
+                    address="https://www.last.fm/api/auth/",
+                    arguments={"api_key": "{key}", "token": "{request_token}"},
+                ),
+                LoginStep("wait"),
+                LoginStep(
+                    "call",
+                    call="auth.getSession",
+                    arguments={"token": "{request_token}"},
+                    gives={"token": ("session", "key"), "user": ("session", "name")},
+                    not_yet=("14",),
+                ),
+            ),
+        ),
+        "web": Login(
+            "web",
+            (
+                LoginStep(
+                    "open",
+                    address="https://www.last.fm/api/auth/",
+                    arguments={"api_key": "{key}", "cb": "{callback}"},
+                ),
+                LoginStep("callback", names=("token",)),
+                LoginStep(
+                    "call",
+                    call="auth.getSession",
+                    arguments={"token": "{token}"},
+                    gives={"token": ("session", "key"), "user": ("session", "name")},
+                    not_yet=("14",),
+                ),
+            ),
+        ),
+        "mobile": Login(
+            "mobile",
+            (
+                LoginStep("ask", names=("username", "password")),
+                LoginStep(
+                    "call",
+                    call="auth.getMobileSession",
+                    arguments={"username": "{username}", "password": "{password}"},
+                    gives={"token": ("session", "key"), "user": ("session", "name")},
+                ),
+            ),
+        ),
+    }
+    assert SERVICE.retry == RetryPolicy(codes=("8", "11", "16", "29"), statuses=(429, 500, 502, 503, 504))
+    assert SERVICE.rate_limit is None
+
+
+def test_calls_are_signed_as_described():
+    query = (
+        ("b", "2"),
+        ("B", "1"),
+        ("a", "\xe9 & ~"),
+        ("list", "y"),
+        ("list", "x"),
+        ("format", "1"),
+        ("callback", "1"),
+    )
+    form = (("c", "1"), ("empty", ""))
+    params = {
+        "query": [Param(*pair) for pair in query],
+        "form": [*(Param(*pair) for pair in form), Param(*("file", "bytes"), "file")],
+    }
+    call = Signable("group.method", "POST", "https://service.example/base/", **params)
+    credentials = Credentials("example-key", "example-secret", "example-token", "example-token-secret")
+    still = {"clock": lambda: 1229000000.0, "nonce": lambda: "0123456789abcdef0123456789abcdef"}
+    signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
+    assert signed.parameters == (("api_sig", "0557e18c9eb99dbd7e69e1ea0e74804f"),)
+    assert signed.headers == ()
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

@@ -6,11 +6,13 @@ import asyncio
 
 import httpx2
 
+from .deadlines import reply_within, watched
 from .errors import ClientClosed
+from .quiet_logs import quietly
 from .request import Request
 from .response import Reply
 from .settings import Settings
-from .transport import FAILURES, failure, incoming, outgoing, own_client_options, quietly, reply, whole
+from .transport import FAILURES, LOGGERS, failure, incoming, outgoing, own_client_options, reply, whole
 
 
 class AsyncHttpxTransport:
@@ -27,7 +29,8 @@ class AsyncHttpxTransport:
     async def send(self, request: Request, settings: Settings) -> Reply:
         """The reply, or an exception of ours that holds nothing of the request but what may be shown."""
         try:
-            return await self._exchange(request, settings)
+            with reply_within(settings.timeouts.reply):
+                return await self._exchange(request, settings)
         except FAILURES as error:
             fault = failure(error, request, settings.timeouts)
         raise fault  # out here, so that no context leads to the original
@@ -40,7 +43,7 @@ class AsyncHttpxTransport:
 
     async def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly(request):
+        with quietly(LOGGERS, request):
             response = await client.send(
                 outgoing(request, settings, is_async=True), stream=True, follow_redirects=False
             )
@@ -65,6 +68,7 @@ class AsyncHttpxTransport:
             for ended in [each for each in self._own if each is not None and each.is_closed()]:
                 del self._own[ended]
             self._own[loop] = httpx2.AsyncClient(**own_client_options())
+            watched(self._own[loop])
         return self._own[loop]
 
 

@@ -7,11 +7,13 @@ from threading import Lock
 
 import httpx2
 
+from .deadlines import reply_within, watched
 from .errors import ClientClosed
+from .quiet_logs import quietly
 from .request import Request
 from .response import Reply
 from .settings import Settings
-from .transport import FAILURES, failure, incoming, outgoing, own_client_options, quietly, reply, whole
+from .transport import FAILURES, LOGGERS, failure, incoming, outgoing, own_client_options, reply, whole
 
 
 class HttpxTransport:
@@ -26,7 +28,8 @@ class HttpxTransport:
     def send(self, request: Request, settings: Settings) -> Reply:
         """The reply, or an exception of ours that holds nothing of the request but what may be shown."""
         try:
-            return self._exchange(request, settings)
+            with reply_within(settings.timeouts.reply):
+                return self._exchange(request, settings)
         except FAILURES as error:
             fault = failure(error, request, settings.timeouts)
         raise fault  # out here, so that no context leads to the original
@@ -38,7 +41,7 @@ class HttpxTransport:
 
     def _exchange(self, request: Request, settings: Settings) -> Reply:
         client = self._client()
-        with quietly(request):
+        with quietly(LOGGERS, request):
             response = client.send(outgoing(request, settings, is_async=False), stream=True, follow_redirects=False)
         try:
             body = whole(response, settings)
@@ -63,4 +66,6 @@ class HttpxTransport:
 
 
 def _new() -> httpx2.Client:
-    return httpx2.Client(**own_client_options())
+    client = httpx2.Client(**own_client_options())
+    watched(client)
+    return client

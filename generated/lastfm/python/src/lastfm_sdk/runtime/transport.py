@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
@@ -15,7 +12,8 @@ from .errors import ConnectionFailed, ConnectionLost, Error, ReplyTooLarge, Time
 from .facts import Timeouts
 from .masking import mask
 from .multipart import Multipart
-from .reply_body import ACCEPTED, ReplyBody
+from .outgoing import headers_and_body
+from .reply_body import ReplyBody
 from .request import Request
 from .response import Reply
 from .settings import Settings
@@ -29,13 +27,9 @@ def own_client_options() -> dict[str, Any]:
 
 def outgoing(request: Request, settings: Settings, is_async: bool) -> httpx2.Request:
     """The request as httpx2 sends it. It is made here and not by its client, whose cookies stay out of it."""
-    content_type, body = request.body()
-    headers = [("User-Agent", settings.user_agent), ("Accept", "*/*"), ("Accept-Encoding", ACCEPTED), *request.headers]
+    headers, body = headers_and_body(request, settings)
     content: Any = body or None
-    if content_type:
-        headers.append(("Content-Type", content_type))
     if isinstance(body, Multipart):
-        headers.append(("Content-Length", str(len(body))))
         content = body.__aiter__() if is_async else iter(body)
     timeouts = settings.timeouts
     seconds = {name: getattr(timeouts, name) for name in ("connect", "read", "write", "pool")}
@@ -96,9 +90,6 @@ def failure(error: Exception, request: Request, timeouts: Timeouts) -> Error:
     return made
 
 
-_hidden: ContextVar[tuple[str, ...]] = ContextVar("_hidden", default=())
-"""Secrets of the request under way; the empty text stands for none, so that a call without any is told from no call."""
-
 LOGGERS = tuple(
     map(
         logging.getLogger,
@@ -106,25 +97,3 @@ LOGGERS = tuple(
     )
 )
 """They tell of addresses, and of headers as they come: a service may send back what it was sent."""
-
-
-@contextmanager
-def quietly(request: Request) -> Generator[None]:
-    """While one of our requests is under way, the logs of httpx2 show addresses without their query, and no secret."""
-    for logger in LOGGERS:
-        if _without_secrets not in logger.filters:
-            logger.addFilter(_without_secrets)
-    token = _hidden.set(("", *request.secrets))
-    try:
-        yield
-    finally:
-        _hidden.reset(token)
-
-
-def _without_secrets(record: logging.LogRecord) -> bool:
-    if secrets := _hidden.get():
-        if isinstance(record.args, tuple):
-            args = (arg.copy_with(query=None) if isinstance(arg, httpx2.URL) else arg for arg in record.args)
-            record.args = tuple(args)
-        record.msg, record.args = mask(record.getMessage(), secrets), None
-    return True
