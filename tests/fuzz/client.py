@@ -22,7 +22,6 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -233,19 +232,32 @@ Outcomes = dict[int, tuple[str, object]]
 
 
 def _threads(package: Any, kind: str, options: Any, calls: int, at_once: int, outcomes: Outcomes) -> int:
-    names = list(CALLS)
+    names, lock = list(CALLS), threading.Lock()
 
-    def one(number: int) -> None:
-        name = names[number % 3]
-        try:
-            outcomes[number] = name, _answer(name, CALLS[name](client, number))
-        except BaseException as error:
-            outcomes[number] = name, error
+    def work(client: Any, numbers: Iterator[int]) -> None:
+        while True:
+            with lock:
+                number = next(numbers, -1)
+            if number < 0:
+                return
+            name = names[number % 3]
+            try:
+                outcomes[number] = name, _answer(name, CALLS[name](client, number))
+            except BaseException as error:
+                outcomes[number] = name, error.with_traceback(None)
 
-    with package.Gallery(**options) as client, ThreadPoolExecutor(at_once) as pool:
-        list(pool.map(one, range(calls // 10)))
+    def batch(client: Any, numbers: range) -> None:
+        shared = iter(numbers)
+        threads = [threading.Thread(target=work, args=(client, shared)) for _ in range(at_once)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    with package.Gallery(**options) as client:
+        batch(client, range(calls // 10))
         before = _memory()
-        list(pool.map(one, range(calls // 10, calls)))
+        batch(client, range(calls // 10, calls))
         return _memory() - before
 
 
@@ -258,7 +270,7 @@ def _tasks(package: Any, kind: str, options: Any, calls: int, at_once: int, outc
             try:
                 outcomes[number] = name, _answer(name, await CALLS[name](client, number))
             except BaseException as error:
-                outcomes[number] = name, error
+                outcomes[number] = name, error.with_traceback(None)
 
     async def batch(client: Any, numbers: range) -> None:
         shared = iter(numbers)
