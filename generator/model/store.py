@@ -118,7 +118,7 @@ class Filter:
     kind: FilterKind
     paths: tuple[str, ...] = ()
     choices: Pairs = ()
-    """For order and instead: path by value of the argument."""
+    """For order and instead: path by value of the argument. For least: seconds before the present by value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,4 +149,4 @@ def _filter(parameter: str, node: Node) -> Filter:
         return Filter(parameter, "is", (node.text,))
     kind: FilterKind = next(kind for kind in FILTERS if node.get(kind))
     told = node.get(kind) or node
-    return Filter(parameter, kind, several(told), _pairs(told))
+    return Filter(parameter, kind, several(told), _pairs(node.get("ago") or told))

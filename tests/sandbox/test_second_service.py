@@ -165,3 +165,23 @@ def test_samples_for_the_pages_fit_together() -> None:
         told = call(f"{kind}.getInfo", artist=values["artist"], **{kind: values[kind]})[kind]
         assert told["name"] == values[kind]
     assert call("user.getInfo", user=values["user"])["user"]["name"] == values["user"]
+
+
+def test_charts_of_a_period_leave_out_what_is_older() -> None:
+    moment = [1_800_000_000.0]
+    own = sandbox(Wishes(now=lambda: moment[0]), "lastfm")
+    me = call("user.getInfo", at=own)["user"]["name"]
+    for title, days in (("Yesterday", 1), ("Last Month", 20), ("Long Ago", 4000)):
+        stamp = str(int(moment[0]) - days * 86_400)
+        call("track.scrobble", at=own, **{"artist[0]": "Days", "track[0]": title, "timestamp[0]": stamp})
+
+    def days(period: str) -> set[str]:
+        chart = call("user.getTopTracks", at=own, user=me, period=period, limit="1000")["toptracks"]["track"]
+        return {track["name"] for track in chart if track["artist"]["name"] == "Days"}
+
+    assert days("7day") == {"Yesterday"}
+    assert days("1month") == {"Yesterday", "Last Month"}
+    assert days("12month") == {"Yesterday", "Last Month"}
+    assert days("overall") == {"Yesterday", "Last Month", "Long Ago"}
+    moment[0] += 30 * 86_400
+    assert days("7day") == set()

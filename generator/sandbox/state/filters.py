@@ -96,6 +96,8 @@ class Filters:
             case "order":
                 orders = {value: self.in_order(kind, text) for value, text in each.choices}
                 return lambda things, scene: orders.get(scene.text(name), _as_they_are)(things, scene)
+            case "least" if each.choices:
+                return self._recent(name, paths[0], {value: float(text) for value, text in each.choices})
             case "least":
                 return self._bounded(name, paths[0], lambda value, bound: value >= bound)
             case "most":
@@ -133,6 +135,17 @@ class Filters:
             return bound is None or (isinstance(number, (int, float)) and holds(float(number), bound))
 
         return _kept(name, keep)
+
+    def _recent(self, name: str, path: Path, seconds: Mapping[str, float]) -> Sift:
+        """Not older than the argument says."""
+
+        def keep(thing: Thing, scene: Scene) -> bool:
+            value, least = path.get(thing, scene), scene.keeper.now() - seconds[scene.text(name)]
+            number = moment(value, self._conventions) if isinstance(value, str) else value
+            return isinstance(number, (int, float)) and number >= least
+
+        sift = _kept(name, keep)
+        return lambda things, scene: sift(things, scene) if scene.text(name) in seconds else things
 
     def _by_length(self, path: Path, holds: Callable[[Scene, bool], bool]) -> Sift:
         return lambda things, scene: [thing for thing in things if holds(scene, not path.get(thing, scene))]

@@ -52,7 +52,8 @@ class World:
             Sampler(self.keeper, self.naming, seed).fill()
         attributes = {each.name: frozenset(self._attributes(each.name)) for each in service.store}
         self._plans = {method.name: self._plan(method, attributes) for method in service.methods if method.state}
-        self._polled_names = frozenset(each.name for each, _ in self._polled())
+        by_time = (each.name for each in service.methods if any(map(_looks_at_clock, each.state)))
+        self._unsteady = frozenset((*by_time, *(each.name for each, _ in self._polled())))
         self._plans |= {
             each.name: polled(service, self.paths, self.tickets, each, poll) for each, poll in self._polled()
         }
@@ -67,7 +68,7 @@ class World:
 
     def is_steady(self, method: Method) -> bool:
         """What the method answers depends on the call and on what is kept, and not on the time."""
-        return method.name not in self._polled_names
+        return method.name not in self._unsteady
 
     def perform(self, method: Method, scene: Scene) -> dict[str, object]:
         """Do what a method does; what it did is undone where it is refused."""
@@ -133,6 +134,10 @@ class World:
 
 def _writes(action: Action, kind: str) -> bool:
     return action.subject == kind and action.verb in ("creates", "changes", "saves")
+
+
+def _looks_at_clock(action: Action) -> bool:
+    return any(each.kind == "least" and each.choices for each in action.where)
 
 
 def _nothing(scene: Scene) -> None:
