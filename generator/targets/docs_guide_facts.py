@@ -119,6 +119,8 @@ class Facts:
     missing: tuple[Missing, ...]
     denied: tuple[Denied, ...]
     logins: tuple[Logins, ...]
+    about_logins: Code
+    """Title of the guide to them."""
     files: tuple[Sent, ...]
     polled: tuple[Sent, ...]
     format: Code
@@ -180,6 +182,7 @@ def guide_facts(service: Service) -> Facts:
         missing=tuple(missing(service)),
         denied=tuple(denied(service)),
         logins=tuple(logins(service)),
+        about_logins=Code("Permissions and logins" if docs_words.has_permissions(service) else "Logins and tokens"),
         files=tuple(_sent(service, easiest(service, (one for one in methods if one.takes_file)))),
         polled=tuple(_sent(service, easiest(service, (one for one in methods if one.poll is not None)))),
         format=literal(service.default_format),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.model import Login, Service
+from ..runtime.masking import is_sensitive
 from .code import Code
 from .python_text import literal
 
@@ -72,5 +73,10 @@ def _shown(login: Login) -> Shown:
 
 def _words(login: Login) -> Code:
     asked = [name for step in login.steps if step.kind == "ask" for name in step.names]
-    given = ", ".join(f'{names.argument(name)}=input("{name}: ")' for name in asked)
+    given = ", ".join(f"{names.argument(name)}={_typed(name)}" for name in asked)
     return Code(f"client.login.{names.snake(login.name)}({given})")
+
+
+def _typed(name: str) -> str:
+    """How a person types it: a secret unseen."""
+    return f"{'getpass' if is_sensitive(name) else 'input'}({literal(f'{name}: ')})"

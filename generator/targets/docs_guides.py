@@ -44,6 +44,7 @@ START = Topic("start", "Getting started", "Install it, make a first call, read w
 ERRORS = Topic("errors", "When something goes wrong", "One tree of exceptions, and what to do about each.")
 RETRIES = Topic("retries", "Retries, rate limits and timeouts", "What is tried again, how long, and how to change it.")
 LOGINS = Topic("logins", "Permissions and logins", "Ask a person for just what is needed, and keep the token.")
+PLAIN_LOGINS = Topic("logins", "Logins and tokens", "Let a person in once, and keep the token.")
 UPLOADS = Topic("uploads", "Uploads and waiting", "Send large files, show progress, wait until work is done.")
 RECORDS = Topic("records", "Records and drift", "Typed answers that lose nothing, and reports of what is new.")
 PAGING = Topic("paging", "Paging", "Walk long lists by items or pages, stop, and resume.")
@@ -59,8 +60,10 @@ ALL = Topic("index", "Guides", "One page for each topic.")
 def topics(service: Service) -> Iterator[Topic]:
     """Topics that the service has something to say about, in the order of reading."""
     yield from (START, ERRORS, RETRIES)
-    if service.logins or service.permission_shape != "none":
+    if service.permission_shape != "none":
         yield LOGINS
+    elif service.logins:
+        yield PLAIN_LOGINS
     if any(method.takes_file or method.poll is not None for method in service.methods):
         yield UPLOADS
     yield RECORDS

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.examples import example_request
 from ..model.model import Login, Method, Service
 from .code import Code
+from .docs_guide_calls import given
+from .docs_guides import index as index_of_guides
 from .docs_text import prose
 from .python_arguments import Values
 from .python_exports import Export, by_module, exports, extras
 from .python_layout import WIDTH, layout, texts
 from .python_text import docstring, literal, strings
-from .python_values import python_value
 
 COMMAND = "make generate"
 
@@ -36,6 +36,8 @@ class Package:
     environment: Code
     prose: Code
     """One sentence for the README, as Markdown."""
+    guides: Code
+    """Links to the guides of the docs, as Markdown."""
     wire_name: Code
     """A method to show a first call with."""
     call_path: Code
@@ -140,6 +142,7 @@ def package(service: Service) -> Package:
         home=literal(service.home),
         environment=Code(names_.environment),
         prose=prose(f"Client for the web API of {service.title}."),
+        guides=index_of_guides(service, "../docs/guides/"),
         wire_name=Code(shown.name),
         call_path=Code(names.call_path(shown.name)),
         first_call=first_call(service, shown, ""),
@@ -164,18 +167,13 @@ def easiest(service: Service) -> Method:
 
 def first_call(service: Service, method: Method, wait: str) -> Code:
     """A call that prints something of the answer."""
-    given = ", ".join(
-        f"{names.argument(name)}={python_value(parameter, wire, service.conventions)}"
-        for name, wire in example_request(service, method)
-        for parameter in method.parameters
-        if parameter.name == name and parameter.required
-    )
-    return Code(f"print({wait}client.{names.call_path(method.name)}({given}))")
+    return Code(f"print({wait}client.{names.call_path(method.name)}({given(service, method)}))")
 
 
-def _effort(method: Method) -> tuple[bool, bool, bool, bool, int, str]:
+def _effort(method: Method) -> tuple[bool, bool, bool, bool, bool, int, str]:
     required = sum(parameter.required for parameter in method.parameters)
-    return method.token == "required", method.signed, method.post_only, method.paging is None, required, method.name
+    alone = (method.token == "required", method.signed, method.post_only, bool(method.rules), method.paging is None)
+    return *alone, required, method.name
 
 
 def index(service: Service) -> Index:

@@ -84,6 +84,7 @@ def package(generated: Generated, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     for name in ("API_KEY", "API_SECRET", "TOKEN_SECRET"):
         monkeypatch.setenv(f"{generated.model['package']['environment']}_{name}", "sample")
     monkeypatch.setattr("builtins.input", lambda _="": "https://example.org/back?code=712218&place=here&token=x")
+    monkeypatch.setattr("getpass.getpass", lambda _: "sample")
     monkeypatch.setattr("webbrowser.open", lambda _: True)
     monkeypatch.setattr(sys, "stdin", _Terminal())
     package = importlib.import_module(generated.package)
