@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import random
-import signal
 import sys
 import time
 from collections import Counter
@@ -19,11 +18,10 @@ import click
 import pytest
 
 from .changes import Broken, broken
-from .trial import BROKEN, FAILED, PASSED, USAGE, WITHOUT, Overlay
+from .trial import BROKEN, FAILED, PASSED, USAGE, WITHOUT, Overlay, give_up_in_time
 
 ROOT = Path(__file__).resolve().parents[2]
 ENOUGH = 0.85
-TIME = 60
 QUOTING = ("tests/unit/test_quoting.py",)
 SIGNING = ("tests/runtime/test_signing.py", "tests/runtime/test_schemes.py")
 RETRYING = "tests/runtime/test_retrying.py"
@@ -63,8 +61,8 @@ def main(number: int, seed: int, modules: str, jobs: int, minutes: float) -> Non
     os.environ |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "CI": "1"}  # no test depends on chance
     begun = time.monotonic()
     for module in modules.split(","):
-        if _passes(None, module) != "survived":
-            raise click.ClickException(f"the tests of {module} fail as it is")
+        if (end := _passes(None, module)) != "survived":
+            raise click.ClickException(f"the tests of {module} fail as it is: {end}")
     _warm(modules.split(","))
     ends: Counter[tuple[str, str]] = Counter()
     with get_context("fork").Pool(jobs) as pool:
@@ -117,7 +115,7 @@ def _passes(text: str | None, module: str) -> str:
     if not child:
         code = 70
         try:
-            signal.alarm(TIME)
+            give_up_in_time()
             _forget()
             if text is not None:
                 gallery = module.replace("generator.", "gallery.", 1)  # a package that tests put together

@@ -19,8 +19,8 @@ import pytest
 
 from .client import Mutant, Original
 
-TIME = 120
-"""Seconds after which a mutant is taken to hang."""
+BUSY, IDLE = 60, 1800
+"""Seconds of work, and of time, after which a mutant is taken to hang; others may be working on the same machine."""
 PASSED, FAILED, BROKEN, USAGE = 0, 1, 2, 4
 """How pytest ends: all passed, some failed, tests could not be imported; its own words for a broken conftest."""
 OPTIONS = ("-q", "-x", "--import-mode=importlib", "-c", os.devnull)
@@ -90,7 +90,7 @@ def _in_child(of: Original, mutant: Mutant, packages: Mapping[str, list[str]], f
     if not child:
         code = 70
         try:
-            signal.alarm(TIME)
+            give_up_in_time()
             _forget(of)
             sys.meta_path.insert(0, Overlay(mutant.modules, packages))
             code = _in_silence(of, files)
@@ -98,13 +98,19 @@ def _in_child(of: Original, mutant: Mutant, packages: Mapping[str, list[str]], f
             os._exit(code)
     _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status):
-        if os.WTERMSIG(status) == signal.SIGALRM:
+        if os.WTERMSIG(status) in (signal.SIGALRM, signal.SIGPROF):
             return "hangs"
         raise ChildProcessError(f"a trial ended by signal {os.WTERMSIG(status)}")
     code = os.WEXITSTATUS(status)
     if code not in (PASSED, FAILED, BROKEN, USAGE):
         raise ChildProcessError(f"pytest ended with {code} for {[path.name for path in files]}")
     return "survived" if code == PASSED else "killed"
+
+
+def give_up_in_time() -> None:
+    """End this process when it has worked, or waited, for too long."""
+    signal.setitimer(signal.ITIMER_PROF, BUSY)
+    signal.alarm(IDLE)
 
 
 def _in_silence(of: Original, files: Sequence[Path]) -> int:
