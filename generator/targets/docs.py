@@ -8,7 +8,8 @@ from ..model.model import Service
 from .docs_calling import calling_page
 from .docs_doubts import doubts_page
 from .docs_errors import errors_page
-from .docs_guides import ALL, guide_page, topics
+from .docs_guide_topics import ALL, topics
+from .docs_guides import guide_page
 from .docs_index import changelog_page, index_page
 from .docs_login import login_page
 from .docs_method import method_page

@@ -10,7 +10,7 @@ from itertools import groupby
 from ..model.model import Method, Service
 from . import docs_words
 from .code import Code
-from .docs_guides import index as guides
+from .docs_guide_topics import index as guides
 from .docs_pages import Block, Pages, header
 from .docs_text import bullets, code, external, paragraphs, prose, table
 

@@ -9,7 +9,7 @@ from ..model import names
 from ..model.model import Login, Method, Service
 from .code import Code
 from .docs_guide_calls import given
-from .docs_guides import index as index_of_guides
+from .docs_guide_topics import index as index_of_guides
 from .docs_text import prose
 from .python_arguments import Values
 from .python_exports import Export, by_module, exports, extras

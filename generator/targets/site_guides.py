@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from .. import paths
 from ..model.model import Service
 from .code import Code
-from .docs_guides import ALL, GuidePage, Topic, guide_page, topics
+from .docs_guide_topics import ALL, Topic, topics
+from .docs_guides import GuidePage, guide_page
 from .html_markdown import block, headings
 from .html_text import Html, attribute, text
 from .site_pages import Link, Page, page
