@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import importlib
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx2
 
+from .local_service import answering
 from .measure import Figure, command, ratio, shown, timed
 
 METHOD = {"album_id": "1", "per_page": 20, "page": 1}
@@ -35,6 +39,10 @@ def figures(package: Path, rounds: int) -> Iterator[Figure]:
     module: Any = importlib.import_module(package.name)
     kind: Any = getattr(module, client)
     yield from _calls(kind, rounds)
+    with TemporaryDirectory() as folder, answering(_answer(20), Path(folder)) as url:
+        yield from _calls_over_a_socket(kind, url, rounds)
+        yield from _calls_at_once(package, getattr(module, f"Async{client}"), url, rounds)
+    yield _signing(package, kind, rounds)
 
 
 def _calls(kind: Any, rounds: int) -> Iterator[Figure]:
@@ -60,7 +68,8 @@ def _calls(kind: Any, rounds: int) -> Iterator[Figure]:
             )
 
         value, ours, other = ratio(timed(lambda: client.album.docs.get_list(**METHOD), 100), timed(bare, 100), rounds)
-        yield Figure("a signed call, typed", shown(ours), f"the same bytes through httpx2: {shown(other)}", value, 1.5)
+        against = f"the same bytes through httpx2: {shown(other)}"
+        yield Figure("a signed call, typed, answered within the process", shown(ours), against, value, None)
         record: Any = client.album.docs.get_list(**METHOD)
 
         def read() -> int:
@@ -70,6 +79,68 @@ def _calls(kind: Any, rounds: int) -> Iterator[Figure]:
         yield Figure(
             "decoding 200 records and reading a field of each", shown(ours), f"json.loads: {shown(other)}", value, None
         )
+
+
+def _calls_over_a_socket(kind: Any, url: str, rounds: int) -> Iterator[Figure]:
+    sent: list[httpx2.Request] = []
+    with httpx2.Client(event_hooks={"request": [sent.append]}) as spy:
+        kind(base_url=url, http_client=spy, **CREDENTIALS).album.docs.get_list(**METHOD)
+    with httpx2.Client() as http, kind(base_url=url, **CREDENTIALS) as client:
+
+        def bare() -> object:
+            (first,) = sent
+            return http.request(first.method, first.url, headers=first.headers, content=first.content).json()
+
+        def typed() -> int:
+            return len(client.album.docs.get_list(**METHOD).album.docs.doc)
+
+        value, ours, other = ratio(timed(typed, 100), timed(bare, 100), rounds)
+        against = f"the same bytes through bare httpx2: {shown(other)}"
+        yield Figure("a signed call, typed, over a local socket", shown(ours), against, value, 1.5)
+
+
+def _calls_at_once(package: Path, kind: Any, url: str, rounds: int) -> Iterator[Figure]:
+    """So many calls under way at any time, 500 in all, on connections that are open."""
+    carrier: Any = importlib.import_module(f"{package.name}.runtime.aiohttp_transport").AiohttpTransport
+
+    async def work(client: Any) -> None:
+        for _ in range(10):
+            await client.album.docs.get_list(**METHOD)
+
+    async def burst(client: Any) -> None:
+        await asyncio.gather(*(work(client) for _ in range(50)))
+
+    with asyncio.Runner() as runner:
+
+        async def start() -> tuple[Any, Any, Any]:
+            transport = carrier()
+            made = [kind(base_url=url, **CREDENTIALS), kind(base_url=url, transport=transport, **CREDENTIALS)]
+            for client in made:
+                await burst(client)
+            return *made, transport
+
+        usual, quick, transport = runner.run(start())
+        value, ours, other = ratio(
+            timed(lambda: runner.run(burst(quick))), timed(lambda: runner.run(burst(usual))), rounds
+        )
+        yield Figure("500 calls, 50 at once, over aiohttp", shown(ours), f"over httpx2: {shown(other)}", value, None)
+        runner.run(usual.aclose())
+        runner.run(transport.aclose())
+
+
+def _signing(package: Path, kind: Any, rounds: int) -> Figure:
+    """The signature of the same call; what it is compared with is the digest alone."""
+    signing: Any = importlib.import_module(f"{package.name}.runtime.signing")
+    parameters = [signing.Param(name, str(value)) for name, value in {**METHOD, "auth_token": "example-token"}.items()]
+    call = signing.Signable(method="album.docs.getList", verb="GET", url="https://x.example/", query=parameters)
+    who = signing.Credentials("example-key", "example-secret", "example-token")
+    data = b"x" * 100
+    _, ours, other = ratio(
+        timed(lambda: kind.service.scheme.sign(call, who), 1000),
+        timed(lambda: hashlib.md5(data, usedforsecurity=False).hexdigest(), 1000),
+        rounds,
+    )
+    return Figure("signing", shown(ours), f"md5 of 100 bytes: {shown(other)}", ours.wall * 1e6, 10, "µs")
 
 
 def _answer(count: int) -> bytes:
