@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,7 +20,7 @@ from ..model.settings import paging_styles
 from ..model.stored import encoded_method, encoded_service, fields_of
 from ..output.lock import digest
 from .description import Description, face
-from .load import SERVICE_FILE, TYPES_FILE, read_checked
+from .load import SERVICE_FILE, TYPES_FILE, parse_checked
 from .node import Node
 from .rules import is_faulty
 
@@ -87,14 +88,25 @@ def _described(folder: Path, inputs: Mapping[str, str], changed: Collection[str]
     shared = [name for name in (SERVICE_FILE, TYPES_FILE) if name in inputs]
     nodes: dict[str, Node] = {}
     for name in (*shared, *changed):
-        node, problems = read_checked(folder / name)
-        if node is None or problems:
+        node = _node(folder / name, inputs[name])
+        if node is None:
             return None
         nodes[name] = node
     service, types = nodes.pop(SERVICE_FILE), nodes.pop(TYPES_FILE, None)
     names = {name.removesuffix(".yaml") for name in inputs if name not in shared}
     methods = {name.removesuffix(".yaml"): node for name, node in nodes.items()}
     return Description(folder.name, service, types, methods, frozenset(names - methods.keys()))
+
+
+@lru_cache(maxsize=64)
+def _node(path: Path, its_digest: str) -> Node | None:
+    """A file that nothing is wrong with, and that still is what it was when its digest was taken."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    node, problems = parse_checked(path, data) if digest(data) == its_digest else (None, [])
+    return None if problems else node
 
 
 def _digest(method: Node) -> str:

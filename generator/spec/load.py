@@ -13,7 +13,7 @@ from .description import Description
 from .node import Node
 from .rules import apply
 from .schemas import Kind
-from .source import read
+from .source import parse, read
 from .validate import check
 
 SERVICE_FILE = "service.yaml"
@@ -72,7 +72,15 @@ def describe(folder: Path, directory: Path) -> tuple[Description, list[Problem]]
 
 def read_checked(path: Path) -> tuple[Node | None, list[Problem]]:
     """One file, cleared of what is not legal."""
-    node, problems = read(path, path.as_posix())
+    return _checked(path, *read(path, path.as_posix()))
+
+
+def parse_checked(path: Path, data: bytes) -> tuple[Node | None, list[Problem]]:
+    """The same, where it has been read already."""
+    return _checked(path, *parse(data, path.as_posix()))
+
+
+def _checked(path: Path, node: Node | None, problems: list[Problem]) -> tuple[Node | None, list[Problem]]:
     if node is None:
         return None, problems
     kinds: dict[str, Kind] = {SERVICE_FILE: "service", TYPES_FILE: "types"}
