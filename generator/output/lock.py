@@ -60,7 +60,7 @@ def counted_if_current(methods: str, templates: str, out: str, services: list[st
         counts: dict[str, int] = {}
         for name in dict.fromkeys(services or folders):
             count = _current(f"{methods}/{name}", f"{out}/{name}", known) if name in folders else 0
-            if not count:
+            if not count or os.path.lexists(f"{out}/.{name}.methodgen"):  # what a run has left is removed by the next
                 return None
             counts[name] = count
     except (OSError, ValueError, IndexError):

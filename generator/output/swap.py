@@ -7,19 +7,24 @@ the next. Where a file system cannot do that, files are replaced one by one, the
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
 import sys
 import time
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .lock import LOCK
 
 PATIENCE = 10.0
 """Seconds to wait for another run."""
+
+
+NO_LINKS = frozenset({errno.EPERM, errno.EXDEV, errno.EMLINK, errno.ENOSYS, errno.EOPNOTSUPP})
+"""How a file system says that a file cannot have a second name."""
 
 
 class Busy(Exception):
@@ -39,7 +44,13 @@ def change(folder: Path, new: Mapping[str, bytes], removals: Sequence[str]) -> N
         elif not (_link(folder, beside, {*new, *removals}) and _fill(beside, new) and _exchange(folder, beside)):
             _one_by_one(folder, beside, new, removals)
     finally:
-        tidy_up(folder)
+        with suppress(OSError):  # what stays is the next run's to remove; the output is whole without
+            tidy_up(folder)
+
+
+def has_leftovers(folder: Path) -> bool:
+    """Whether something of a run is left, or of one that is going on."""
+    return _beside(folder).is_dir() and not folder.is_symlink()
 
 
 def tidy_up(folder: Path) -> None:
@@ -53,6 +64,8 @@ def tidy_up(folder: Path) -> None:
         ours = {LOCK}
     for top, folders, files in os.walk(beside, topdown=False):
         inside = Path(top).relative_to(beside)
+        if not os.access(top, os.W_OK):
+            Path(top).chmod(0o700)
         for name in files:
             source, path = Path(top, name), inside / name
             if path.as_posix() in ours or source.lstat().st_nlink > 1:
@@ -106,7 +119,7 @@ def _fill(folder: Path, new: Mapping[str, bytes]) -> bool:
 
 
 def _link(folder: Path, beside: Path, without: set[str]) -> bool:
-    """Give everything that stays a second name in the new tree; False where that cannot be done."""
+    """Give everything that stays a second name in the new tree; False where the system cannot do that at all."""
     try:
         for top, folders, files in os.walk(folder):
             inside = Path(top).relative_to(folder)
@@ -117,8 +130,12 @@ def _link(folder: Path, beside: Path, without: set[str]) -> bool:
                 (beside / inside).chmod(stat.S_IMODE(Path(top).stat().st_mode))
             for name in (*staying, *links):
                 os.link(Path(top, name), beside / inside / name, follow_symlinks=False)
-    except (OSError, NotImplementedError):
+    except NotImplementedError:
         return False
+    except OSError as fault:
+        if fault.errno in NO_LINKS:
+            return False
+        raise
     return True
 
 
@@ -137,8 +154,8 @@ def _exchange(first: Path, second: Path) -> bool:
 
 
 def _one_by_one(folder: Path, beside: Path, new: Mapping[str, bytes], removals: Sequence[str]) -> None:
+    _fill(beside, new)  # a disk that is full shows before anything is replaced
     for path in sorted(new, key=lambda each: each == LOCK):
-        _fill(beside, {path: new[path]} if not (beside / path).exists() else {})
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (beside / path).replace(folder / path)
     for path in removals:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import cast
@@ -69,8 +70,9 @@ def plan(
     `known` has digests of files, of some that have no text here, too: those are expected to be there, else Missing is
     raised. Raises OutputFault for files that are not ours, or were edited by hand, and stand in the way.
     """
-    if folder.is_dir() and not folder.is_symlink():
-        swap.tidy_up(folder)
+    if swap.has_leftovers(folder):
+        with suppress(swap.Busy), swap.alone(folder):  # they may be those of a run that is going on
+            swap.tidy_up(folder)
     lock_before = _read_lock(folder)
     before = _digests(lock_before, folder / LOCK)
     digests = dict(known or {path: digest(text.encode()) for path, text in files.items()})
