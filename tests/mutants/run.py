@@ -104,10 +104,10 @@ def run(
             goal += 1 if outcome.kinds or number < len(kinds) else max(1, number // len(kinds) // 4)
             batch = [
                 candidate for kind in waiting for candidate in _next(waiting[kind], goal - outcome.kinds[kind].mutants)
-            ][: 2 * (number - outcome.mutants)]
+            ]
             for candidate, end in pool.imap(_try, batch):
                 outcome.note(candidate, end)
-                if not told(outcome, candidate, end):
+                if not told(outcome, candidate, end) or outcome.mutants == number:
                     pool.terminate()
                     return outcome
             drawn = {candidate.kind for candidate in batch}
