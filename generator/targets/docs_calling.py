@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.methods import BODILESS
 from ..model.model import Credential, Error, Service
+from ..runtime.signing import Scheme
 from . import docs_words
 from .code import Code
 from .docs_answers import answers, failures, size
 from .docs_pages import Block, Pages, header
-from .docs_proof import KEY, SIGNATURE, TOKEN, texts
+from .docs_proof import KEY, SIGNATURE, TOKEN
 from .docs_signing import signing
 from .docs_text import bullets, code, fence, prose
 from .docs_values import values
@@ -63,14 +63,14 @@ def _python(service: Service) -> Code:
 def credentials(service: Service) -> Iterator[str]:
     """Arguments of the client that this service has a use for."""
     blocks = [service.signing, *(scheme.block for scheme in service.schemes)]
-    used = " ".join(text for block in blocks for text in texts(block))
-    if docs_words.has_key(service) or re.search(r"\{key\b", used):
+    used = {name for block in blocks if block is not None for name in Scheme.parse(block).uses}
+    if docs_words.has_key(service) or "key" in used:
         yield "api_key"
-    if re.search(r"\{secret\b", used):
+    if "secret" in used:
         yield "api_secret"
     if docs_words.has_tokens(service):
         yield "auth_token"
-    if "{token_secret" in used:
+    if "token_secret" in used:
         yield "token_secret"
 
 

@@ -96,6 +96,8 @@ class Facts:
     secret: bool
     token: bool
     token_secret: bool
+    open: bool
+    """Much can be called without a token."""
     signs: bool
     permissions: bool
     first: tuple[Call, ...]
@@ -161,6 +163,7 @@ def guide_facts(service: Service) -> Facts:
         secret="api_secret" in told,
         token="auth_token" in told,
         token_secret="token_secret" in told,
+        open=sum(one.token != docs_words.NEEDED for one in methods) * 3 > len(methods),
         signs=docs_words.signs(service),
         permissions=docs_words.has_permissions(service),
         first=_calls(service, first),
