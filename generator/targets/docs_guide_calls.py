@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..model import names
 from ..model.example_values import Wire
@@ -65,8 +66,11 @@ def easiest(service: Service, *choices: Iterable[Method]) -> tuple[Method, ...]:
 
 def _easiest(service: Service, methods: Iterable[Method]) -> tuple[Method, ...]:
     logins = {step.call for login in service.logins for step in login.steps}
-    shown = [one for one in methods if one.name not in logins and one.status != "broken" and is_short(service, one)]
-    return (min(shown, key=lambda one: _effort(service, one)),) if shown else ()
+    known = [one for one in methods if one.name not in logins and one.status != "broken"]
+    for _, alike in groupby(sorted(known, key=_effort), _effort):
+        if shown := [one for one in alike if is_short(service, one)]:
+            return (min(shown, key=lambda one: (len(needed(service, one)), one.name)),)
+    return ()
 
 
 def call(service: Service, method: Method) -> Call:
@@ -120,12 +124,6 @@ def is_short(service: Service, method: Method) -> bool:
 LONGEST = 60
 
 
-def _effort(service: Service, method: Method) -> tuple[object, ...]:
-    return (
-        method.status != "documented",
-        method.token == docs_words.NEEDED,
-        method.takes_file,
-        method.signed,
-        len(needed(service, method)),
-        method.name,
-    )
+def _effort(method: Method) -> tuple[bool, ...]:
+    """What makes a call harder, as far as that is quickly seen."""
+    return (method.status != "documented", method.token == docs_words.NEEDED, method.takes_file, method.signed)
