@@ -21,8 +21,7 @@ def claims(service: Service, method: Method) -> Iterator[Code]:
     yield Code("spec.signed" if method.signed else "not spec.signed")
     yield _equal("token", literal(method.token))
     yield Code("spec.post_only" if method.post_only else "not spec.post_only")
-    own = method_facts(service, method)
-    yield Code(f"({', '.join(f'spec.{name}' for name in WAY)}) == {layout(texts(getattr(own, name) for name in WAY))}")
+    yield from _way(service, method)
     yield _equal("permissions", pairs((item, literal(level)) for item, level in method.permissions))
     yield _equal("permissions_for", literal(method.permissions_for))
     yield Code("spec.idempotent" if method.idempotent else "not spec.idempotent")
@@ -37,6 +36,14 @@ def claims(service: Service, method: Method) -> Iterator[Code]:
 
 WAY = ("verb", "body", "host", "path", "format")
 """How a call travels, where that is not as everywhere in the service."""
+
+
+def _way(service: Service, method: Method) -> Iterator[Code]:
+    own = method_facts(service, method)
+    yield from (_equal(name, literal(getattr(own, name))) for name in WAY if getattr(own, name))
+    usual = [f"spec.{name}" for name in WAY if not getattr(own, name)]
+    if usual:
+        yield Code(f"not ({' or '.join(usual)})" if len(usual) > 1 else f"not {usual[0]}")
 
 
 def _equal(name: str, value: Node) -> Code:
