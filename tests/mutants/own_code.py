@@ -70,6 +70,8 @@ def main(number: int, seed: int, modules: str, jobs: int, minutes: float) -> Non
             ends[candidate.module, end] += 1
             if end == "survived":
                 click.echo(f"SURVIVED {candidate.module}:{candidate.broken.line}: {candidate.broken.change}")
+            if sum(ends.values()) % 50 == 0:
+                click.echo(f"{sum(ends.values())} mutants", err=True)
             if minutes and time.monotonic() - begun > minutes * 60:
                 pool.terminate()
                 break
