@@ -332,6 +332,17 @@ def test_pieces_of_a_packed_reply() -> None:
             feed(ReplyBody("gzip", len(OK), 60), pieces)
 
 
+def test_a_long_packed_reply_comes_whole() -> None:
+    for extra in range(-2, 3):
+        content = (
+            bytes(range(256)) * 4096 * 3 + b"x" * extra if extra > 0 else (bytes(range(256)) * 12288)[: extra or None]
+        )
+        for size in (len(content), 7000):
+            packed = gzip.compress(content)
+            pieces = [packed[at : at + size] for at in range(0, len(packed), size)]
+            assert feed(ReplyBody("gzip", len(content), 60), pieces) == content
+
+
 def feed(body: ReplyBody, pieces: list[bytes]) -> bytes:
     for piece in pieces:
         body.feed(piece)
