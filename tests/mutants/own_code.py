@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ENOUGH = 0.85
 QUOTING = ("tests/unit/test_quoting.py",)
 SIGNING = ("tests/runtime/test_signing.py", "tests/runtime/test_schemes.py")
-RETRYING = ("tests/runtime/test_retrying.py",)
+RETRYING = ("tests/runtime/test_exchange.py", "tests/runtime/test_retrying.py")
 NEAREST: dict[str, tuple[str, ...]] = {
     "generator.targets.python_text": QUOTING,
     "generator.targets.docs_text": ("tests/unit/test_docs_text.py", *QUOTING),
@@ -37,7 +37,7 @@ NEAREST: dict[str, tuple[str, ...]] = {
     "generator.runtime.retrying": RETRYING,
     "generator.runtime.rate_limit": RETRYING,
     "generator.runtime.exchange": RETRYING,
-    "generator.output.write": ("tests/unit/test_write.py",),
+    "generator.output.write": ("tests/unit/test_write_faults.py", "tests/unit/test_write.py"),
 }
 """The tests that are there for each module."""
 
