@@ -98,11 +98,13 @@ def given(service: Service, method: Method) -> Code:
 def needed(service: Service, method: Method) -> list[tuple[Parameter, Wire]]:
     """What has to be given: required arguments, and those that the rules want."""
     known = {parameter.name: parameter for parameter in method.parameters}
-    ruled = {name for rule in method.rules for name in rule.names}
+    wanted = {one.name for one in method.parameters if one.required}
+    wanted |= {name for rule in method.rules if rule.kind in CHOICES for name in rule.names}
+    wanted |= {
+        name for rule in method.rules if rule.kind == "together" and wanted & {*rule.names} for name in rule.names
+    }
     return [
-        (known[name], value)
-        for name, value in example_request(service, method)
-        if name in known and (known[name].required or name in ruled)
+        (known[name], value) for name, value in example_request(service, method) if name in known and name in wanted
     ]
 
 
@@ -122,6 +124,8 @@ def is_short(service: Service, method: Method) -> bool:
 
 
 LONGEST = 60
+CHOICES = ("any_of", "one_of", "instead")
+"""Rules that want something to be given."""
 
 
 def _effort(method: Method) -> tuple[bool, ...]:
