@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.errors import UnreadableResponse
 from generator.runtime.formats import read
+from tests.fire.several import several
 from tests.runtime.raw_server import OK, reply
 
 REPLIES = json.loads(Path(__file__).with_name("replies.json").read_text(encoding="utf-8"))
@@ -31,35 +32,9 @@ def body_of(case: dict[str, Any]) -> bytes:
     return "".join(piece if isinstance(piece, str) else piece[0] * piece[1] for piece in pieces).encode()
 
 
-def echo(client: Any) -> Any:
-    return client.picture.echo(x="7")
-
-
 def record() -> Any:
     """What an answer that can be read is opened as."""
     return import_module("gallery.runtime.records").Record
-
-
-def several(wire: Any, count: int, **options: Any) -> list[object]:
-    """So many calls one after another, and what comes of each."""
-    outcomes: list[object] = []
-
-    def use(client: Any) -> None:
-        for _ in range(count):
-            try:
-                outcomes.append(echo(client))
-            except Exception as error:
-                outcomes.append(error)
-
-    async def use_async(client: Any) -> None:
-        for _ in range(count):
-            try:
-                outcomes.append(await echo(client))
-            except Exception as error:
-                outcomes.append(error)
-
-    wire.live(use if wire.kind == "sync" else use_async, retry=1, **options)
-    return outcomes
 
 
 @pytest.mark.parametrize("case", REPLIES, ids=[case["name"] for case in REPLIES])
@@ -81,7 +56,7 @@ def test_a_hostile_reply(wire: Any, serve: Any, canaries: tuple[str, ...], case:
     assert not any(secret in f"{first!r} {first}" for secret in canaries)
 
 
-CHANCE = settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+CHANCE = settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 STATUSES = st.sampled_from([200, 201, 299, 400, 404, 500, 599])
 
 
