@@ -29,9 +29,9 @@ class Call:
     wire: Code
     """Its name, in Python."""
     path: Code
-    """`album.docs.get_list`."""
+    """`photo.notes.get_list`."""
     arguments: Code
-    """`album_id="1"`."""
+    """`photo_id="1"`."""
     reading: tuple[Code, ...]
     """Lines that read something of `response`."""
 
