@@ -12,7 +12,7 @@ def test_order_list_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert spec.post_only
-    assert (spec.verb, spec.body, spec.host, spec.path, spec.format) == ("", "", "", "", "")
+    assert not (spec.verb or spec.body or spec.host or spec.path or spec.format)
     assert spec.permissions == {"doc": "write"}
     assert spec.permissions_for == "always"
     assert spec.idempotent

@@ -11,7 +11,7 @@ def test_get_frob_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "none"
     assert not spec.post_only
-    assert (spec.verb, spec.body, spec.host, spec.path, spec.format) == ("", "", "", "", "")
+    assert not (spec.verb or spec.body or spec.host or spec.path or spec.format)
     assert spec.permissions == {}
     assert spec.permissions_for == "always"
     assert spec.idempotent

@@ -15,7 +15,8 @@ class RetryPolicy:
 
     Only a call that is described as safe to repeat is sent again, and any call that certainly was not sent. The wait
     is drawn between nothing and a ceiling, which doubles from `first_delay` up to `longest_delay`, so that clients
-    which failed together do not come back together. All times are seconds.
+    which failed together do not come back together. All times are seconds. However many attempts a call may have, all
+    calls of a client share a budget for them: when nearly everything fails, calls are sent once until some succeed.
     """
 
     attempts: int = 3

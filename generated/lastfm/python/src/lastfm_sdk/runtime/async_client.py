@@ -29,7 +29,11 @@ R = TypeVar("R", bound="Record")
 
 
 class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
-    """Base of generated clients. Tasks may share one; it is closed by `aclose` or at the end of `async with`."""
+    """Base of generated clients. Tasks may share one; it is closed by `aclose` or at the end of `async with`.
+
+    Each event loop has connections of its own. A call that is cancelled gives up its connection, half-read or not. A
+    client is neither pickled nor copied: it holds secrets and connections, so another process makes its own.
+    """
 
     async def call(self, name: str, /, **arguments: object) -> Record | None:
         """Call a method by its name on the wire; arguments are named as on the wire or as in Python."""

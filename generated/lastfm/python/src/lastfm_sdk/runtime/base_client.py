@@ -16,6 +16,7 @@ from .facts import Method, Service, Timeouts
 from .frames import unframed
 from .misfits import show
 from .rate_limit import Bucket, RateLimit
+from .retry_budget import RetryBudget
 from .retrying import RetryPolicy
 from .settings import (
     MAX_REPLY,
@@ -57,6 +58,7 @@ class BaseClient(Generic[H, T]):
     _transport: T
     _is_owner: bool
     _bucket: Bucket | None
+    _budget: RetryBudget
     _telling: Telling
     _drifts: list[Drift]
 
@@ -125,6 +127,7 @@ class BaseClient(Generic[H, T]):
         self._is_owner = transport is None
         limit = rate_limit or service.rate_limit
         self._bucket = None if limit is None else Bucket(limit)
+        self._budget = RetryBudget()
         self._telling = Telling(service.package, on_request, on_response)
         self._drifts = []
 
@@ -187,6 +190,7 @@ class BaseClient(Generic[H, T]):
         client._transport = self._transport
         client._is_owner = False
         client._bucket = self._bucket if rate_limit is None else Bucket(rate_limit)
+        client._budget = self._budget
         client._telling = self._telling
         client._drifts = self._drifts
         return client
@@ -297,6 +301,7 @@ class BaseClient(Generic[H, T]):
         return exchange(
             self._settings,
             self._bucket,
+            self._budget,
             self._telling,
             partial(self._build, method, looked_at(arguments)),
             read,
@@ -311,6 +316,7 @@ class BaseClient(Generic[H, T]):
         return exchange(
             self._settings,
             self._bucket,
+            self._budget,
             self._telling,
             lambda: request,
             lambda _, reply: reply,

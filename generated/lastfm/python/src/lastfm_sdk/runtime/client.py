@@ -29,7 +29,11 @@ R = TypeVar("R", bound="Record")
 
 
 class Client(BaseClient["httpx2.Client", "Transport"]):
-    """Base of generated clients. Threads may share one; it is closed by `close` or at the end of a `with` block."""
+    """Base of generated clients. Threads may share one; it is closed by `close` or at the end of a `with` block.
+
+    A process that is forked opens connections of its own and leaves those of its parent alone. A client is neither
+    pickled nor copied: it holds secrets and connections, so another process makes its own.
+    """
 
     def call(self, name: str, /, **arguments: object) -> Record | None:
         """Call a method by its name on the wire; arguments are named as on the wire or as in Python."""

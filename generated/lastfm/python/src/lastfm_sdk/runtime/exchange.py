@@ -14,6 +14,7 @@ from .events import Telling
 from .rate_limit import Bucket
 from .request import Request
 from .response import Reply
+from .retry_budget import RetryBudget
 from .retrying import retry_after
 from .settings import Settings
 
@@ -41,6 +42,7 @@ Exchange = Generator[Wait | Send, Reply | None, T]
 def exchange(
     settings: Settings,
     bucket: Bucket | None,
+    budget: RetryBudget,
     telling: Telling,
     prepare: Callable[[], Request],
     read: Callable[[Request, Reply], T],
@@ -58,7 +60,7 @@ def exchange(
     def left() -> float | None:
         return None if policy.deadline is None else policy.deadline - (clock.monotonic() - began)
 
-    attempt = 0
+    attempt, paid = 0, 0
     while True:
         attempt += 1
         request = prepare()
@@ -82,10 +84,13 @@ def exchange(
             if reply is not None:
                 error.retry_after = retry_after(reply.headers.get("retry-after", ""), clock.time())
             delay = policy.delay(error, attempt, is_repeatable=is_repeatable, left=left(), random=_random)
+            if delay is not None and not (paid := budget.pay(error)):
+                delay = None
             telling.ended(request, attempt, took, reply, error, delay)
             if delay is None:
                 raise
         else:
+            budget.succeeded(paid)
             telling.ended(request, attempt, clock.monotonic() - sent, reply, None, None)
             return result
         yield Wait(delay)

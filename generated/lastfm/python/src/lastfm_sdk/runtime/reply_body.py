@@ -14,6 +14,10 @@ ACCEPTED = "gzip"
 """What is asked for: one layer of packing, unpacked here, so that a small reply cannot fill the memory."""
 
 
+STEP = 1024 * 1024
+"""Bytes that are unpacked at a time: what is thrown away in the end was not all in memory twice."""
+
+
 class ReplyBody:
     """Takes the pieces of a body; raises as soon as it is clear that the whole will not do."""
 
@@ -35,13 +39,17 @@ class ReplyBody:
             raise TimedOut(f"the reply was not complete after {self._seconds:g} s")
         if self._unpack is None:
             return self._keep(piece)
+        self._begun = self._begun or bool(piece)
         try:
-            while piece:
-                self._begun = True
-                self._keep(self._unpack.decompress(piece, self._limit + 1 - self._size))
+            while True:
+                most = min(STEP, self._limit + 1 - self._size)
+                unpacked = self._unpack.decompress(piece, most)
+                self._keep(unpacked)
                 piece = self._unpack.unconsumed_tail
                 if self._unpack.unused_data:
                     raise UnreadableResponse("something follows the packed reply")
+                if not piece and len(unpacked) < most:
+                    break
         except zlib.error:
             raise UnreadableResponse("the reply cannot be unpacked") from None
 
