@@ -6,6 +6,8 @@ from importlib import import_module
 import pytest
 from notes_sdk import errors
 from notes_sdk.facts import METHODS
+from notes_sdk.runtime.facts import Credential, Envelope, Failure, Permission, RetryPolicy
+from notes_sdk.runtime.signing import Credentials, Param, Signable
 from notes_sdk.service import SERVICE
 
 
@@ -46,6 +48,41 @@ def test_service_tells_its_facts():
     assert SERVICE.timeouts.read == 30.0
     assert SERVICE.timeouts.write == 60.0
     assert SERVICE.timeouts.pool == 5.0
+    assert SERVICE.hosts == {}
+    assert SERVICE.common == "with"
+    assert SERVICE.constants == {}
+    assert SERVICE.formats == ("json",)
+    assert SERVICE.key == Credential(parameter="key")
+    assert SERVICE.token == Credential(parameter="session", signs=True)
+    assert SERVICE.envelopes == {
+        "json": Envelope(
+            failures=(Failure("equal", ("stat", "result"), "fail"),),
+            code=(("stat", "code"),),
+            message=(("stat", "text"),),
+        ),
+    }
+    assert SERVICE.errors == {"10": "SignatureWrong", "90": "Busy"}
+    assert SERVICE.permissions == (Permission("note", "may_note", levels=("view", "change")),)
+    assert SERVICE.levels == {"view": (), "change": ("view",)}
+    assert SERVICE.check is None
+    assert SERVICE.logins == {}
+    assert SERVICE.retry == RetryPolicy(codes=("90",), statuses=(503,))
+    assert SERVICE.rate_limit is None
+
+
+def test_calls_are_signed_as_described():
+    query = (("b", "2"), ("B", "1"), ("a", "\xe9 & ~"), ("list", "y"), ("list", "x"))
+    form = (("c", "1"), ("empty", ""))
+    params = {
+        "query": [Param(*pair) for pair in query],
+        "form": [*(Param(*pair) for pair in form), Param(*("file", "bytes"), "file")],
+    }
+    call = Signable("group.method", "POST", "https://service.example/base/", **params)
+    credentials = Credentials("example-key", "example-secret", "example-token", "example-token-secret")
+    still = {"clock": lambda: 1229000000.0, "nonce": lambda: "0123456789abcdef0123456789abcdef"}
+    signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
+    assert signed.parameters == (("sig", "9e5e31d004025c292a37e8001a28f3707899cae21f232ba73195c8925c36504e"),)
+    assert signed.headers == ()
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

@@ -14,6 +14,7 @@ def test_add_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert spec.post_only
+    assert not (spec.verb or spec.body or spec.host or spec.path or spec.format)
     assert spec.permissions == {"note": "change"}
     assert spec.permissions_for == "always"
     assert not spec.idempotent

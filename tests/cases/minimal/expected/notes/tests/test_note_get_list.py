@@ -14,6 +14,7 @@ def test_get_list_tells_its_facts(member):
     assert not spec.signed
     assert spec.token == "optional"
     assert not spec.post_only
+    assert not (spec.verb or spec.body or spec.host or spec.path or spec.format)
     assert spec.permissions == {}
     assert spec.permissions_for == "always"
     assert spec.idempotent

@@ -6,6 +6,8 @@ from importlib import import_module
 import pytest
 from market_sdk import errors
 from market_sdk.facts import METHODS
+from market_sdk.runtime.facts import Credential, Envelope, Failure, Login, LoginStep, Permission, RetryPolicy
+from market_sdk.runtime.signing import Credentials, Param, Signable
 from market_sdk.service import SERVICE
 
 
@@ -46,6 +48,81 @@ def test_service_tells_its_facts():
     assert SERVICE.timeouts.read == 30
     assert SERVICE.timeouts.write == 60
     assert SERVICE.timeouts.pool == 5
+    assert SERVICE.hosts == {"upload": "https://files.market.example/"}
+    assert SERVICE.common == "query"
+    assert SERVICE.constants == {"version": "2026-01-01"}
+    assert SERVICE.formats == ("json",)
+    assert SERVICE.key == Credential(header="X-Key")
+    assert SERVICE.token == Credential(header="Authorization", value="Bearer {value}")
+    assert SERVICE.envelopes == {
+        "json": Envelope(
+            failures=(Failure("not_empty", ("error",)), Failure("status")),
+            code=(("error", "code"),),
+            message=(("error", "message"),),
+            subcode=(("error", "reason"),),
+        ),
+    }
+    assert SERVICE.errors == {
+        "signature_wrong": "SignatureWrong",
+        "token_missing": "TokenMissing",
+        "scope_missing": "ScopeMissing",
+        "too_fast": "TooFast",
+    }
+    assert SERVICE.permissions == (Permission("orders"), Permission("wallet"))
+    assert SERVICE.levels == {}
+    assert SERVICE.check is None
+    assert SERVICE.logins == {
+        "web": Login(
+            "web",
+            (
+                LoginStep(
+                    "open",
+                    address="https://market.example/allow",
+                    arguments={"client": "{key}", "back": "{callback}", "scope": "{permissions}"},
+                ),
+                LoginStep("callback", names=("code", "place")),
+                LoginStep(
+                    "call",
+                    call="session.open",
+                    arguments={"code": "{code}", "place": "{place}"},
+                    gives={"token": ("session", "token"), "seller": ("session", "seller")},
+                ),
+            ),
+        ),
+        "password": Login(
+            "password",
+            (
+                LoginStep("ask", names=("user", "password")),
+                LoginStep(
+                    "call",
+                    call="session.open",
+                    arguments={"user": "{user}", "password": "{password}"},
+                    gives={"token": ("session", "token"), "seller": ("session", "seller")},
+                ),
+            ),
+        ),
+    }
+    assert SERVICE.retry == RetryPolicy(codes=(), statuses=())
+    assert SERVICE.rate_limit is None
+
+
+def test_calls_are_signed_as_described():
+    query = (("b", "2"), ("B", "1"), ("a", "\xe9 & ~"), ("list", "y"), ("list", "x"))
+    form = (("c", "1"), ("empty", ""))
+    params = {
+        "query": [Param(*pair) for pair in query],
+        "form": [*(Param(*pair) for pair in form), Param(*("file", "bytes"), "file")],
+    }
+    call = Signable("group.method", "POST", "https://service.example/base/", **params)
+    credentials = Credentials("example-key", "example-secret", "example-token", "example-token-secret")
+    still = {"clock": lambda: 1229000000.0, "nonce": lambda: "0123456789abcdef0123456789abcdef"}
+    signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
+    assert signed.parameters == ()
+    assert signed.headers == (
+        ("X-Timestamp", "1229000000000"),
+        ("X-Nonce", "0123456789abcdef0123456789abcdef"),
+        ("X-Signature", "v1=A4tt4CnQPtAEptQbPPupFJjG2savEyttQwPkpT3ZXd0="),
+    )
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

@@ -12,6 +12,11 @@ def test_attach_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert not spec.post_only
+    assert spec.verb == "PUT"
+    assert spec.body == "form"
+    assert spec.host == "upload"
+    assert spec.path == "orders/{order_id}/file"
+    assert not spec.format
     assert spec.permissions == {"orders": ""}
     assert spec.permissions_for == "always"
     assert not spec.idempotent

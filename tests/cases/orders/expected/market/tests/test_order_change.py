@@ -14,6 +14,9 @@ def test_change_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert not spec.post_only
+    assert spec.verb == "PATCH"
+    assert spec.path == "orders/{order_id}"
+    assert not (spec.body or spec.host or spec.format)
     assert spec.permissions == {"orders": ""}
     assert spec.permissions_for == "always"
     assert spec.idempotent

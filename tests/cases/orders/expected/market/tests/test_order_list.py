@@ -14,6 +14,8 @@ def test_list_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert not spec.post_only
+    assert spec.path == "orders"
+    assert not (spec.verb or spec.body or spec.host or spec.format)
     assert spec.permissions == {"orders": ""}
     assert spec.permissions_for == "always"
     assert spec.idempotent

@@ -14,6 +14,9 @@ def test_place_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "required"
     assert not spec.post_only
+    assert spec.verb == "POST"
+    assert spec.path == "orders"
+    assert not (spec.body or spec.host or spec.format)
     assert spec.permissions == {"orders": "", "wallet": ""}
     assert spec.permissions_for == "always"
     assert not spec.idempotent

@@ -12,6 +12,9 @@ def test_open_tells_its_facts(member):
     assert spec.signed
     assert spec.token == "none"
     assert not spec.post_only
+    assert spec.verb == "POST"
+    assert spec.path == "session"
+    assert not (spec.body or spec.host or spec.format)
     assert spec.permissions == {}
     assert spec.permissions_for == "always"
     assert not spec.idempotent

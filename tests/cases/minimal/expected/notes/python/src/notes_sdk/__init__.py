@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from .async_client import AsyncNotes as AsyncNotes
     from .client import Notes as Notes
+    from .runtime.aiohttp_transport import AiohttpTransport as AiohttpTransport
     from .runtime.facts import Timeouts as Timeouts
     from .runtime.granted import Grant as Grant
     from .runtime.rate_limit import RateLimit as RateLimit
@@ -57,6 +58,7 @@ _LAZY = {
     "StoredToken": "runtime.token_store",
     "Timeouts": "runtime.facts",
     "TokenStore": "runtime.token_store",
+    "AiohttpTransport": "runtime.aiohttp_transport",
     "errors": "",
 }
 
@@ -72,4 +74,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LAZY})
+    return sorted({*globals(), *__all__})
