@@ -23,11 +23,11 @@ def encode(value: Any) -> Any:
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, tuple):
-        return [TUPLE, *map(encode, cast("tuple[Any, ...]", value))]
+        return [TUPLE, *map(encode, cast("tuple[object, ...]", value))]
     if isinstance(value, list):
-        return [LIST, *map(encode, cast("list[Any]", value))]
+        return [LIST, *map(encode, cast("list[object]", value))]
     if isinstance(value, dict):
-        return {str(key): encode(part) for key, part in cast("dict[str, Any]", value).items()}
+        return {str(key): encode(part) for key, part in cast("dict[str, object]", value).items()}
     name = type(value).__name__
     if _classes().get(name) is not type(value):
         raise TypeError(f"{name} is no part of the model")
@@ -37,11 +37,11 @@ def encode(value: Any) -> Any:
 def decode(data: Any) -> Any:
     """What was encoded; KeyError or TypeError for anything else."""
     if isinstance(data, list):
-        kind, *rest = cast("list[Any]", data)
+        kind, *rest = cast("list[object]", data)
         parts = [decode(part) if isinstance(part, list | dict) else part for part in rest]
-        return tuple(parts) if kind == TUPLE else parts if kind == LIST else _classes()[kind](*parts)
+        return tuple(parts) if kind == TUPLE else parts if kind == LIST else _classes()[str(kind)](*parts)
     if isinstance(data, dict):
-        return {key: decode(part) for key, part in cast("dict[str, Any]", data).items()}
+        return {key: decode(part) for key, part in cast("dict[str, object]", data).items()}
     return data
 
 
