@@ -30,6 +30,9 @@ def main() -> int:
     if run.returncode and "vulnerabilit" not in run.stderr and any(word in run.stderr for word in OUT_OF_REACH):
         print("advisories: skipped; they cannot be reached from here")
         return 0
+    if not run.returncode and "could not be audited" in run.stdout:
+        print("advisories: skipped; the index that is used here has none")
+        return 0
     print((run.stdout + run.stderr).strip())
     return run.returncode
 

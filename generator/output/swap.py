@@ -60,7 +60,7 @@ def tidy_up(folder: Path) -> None:
         return
     try:
         ours = {LOCK, *json.loads((beside / LOCK).read_text(encoding="utf-8"))["files"]}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
         ours = {LOCK}
     for top, folders, files in os.walk(beside, topdown=False):
         inside = Path(top).relative_to(beside)

@@ -183,7 +183,8 @@ def examine(given: Texts, tally: Tally, chosen: tuple[Field, ...] = EASY) -> Non
     for one, text in given.items():
         for path in places(chosen).get(one, frozenset()) & read.keys():
             tally.sought += 1
-            found = any(form in read[path] for form in versions(text, path))
+            pieces = re.split(r"\n\s*\n", text)  # pages and docstrings have paragraphs
+            found = all(any(form in read[path] for form in versions(piece, path)) for piece in pieces)
             tally.check(f"{one}: {text!r} is not in {path}", ok=found)
         if "model.json" in places(chosen).get(one, ()):
             exact = any(text.strip("\n") in found for found in model)

@@ -7,8 +7,8 @@ import pytest
 from ..fuzz.yaml_layer import FILES, MIB, check_changed, check_large, check_listed, large
 
 LARGE = dict(large())
-CHOSEN = ("brackets", "parameters", "unknown keys", "50 MB")
-"""Those that cost the most, and two that used to end badly elsewhere; the others run in the long part."""
+CHOSEN = ("unknown keys", "50 MB")
+"""One that costs the most, and one that must cost nothing; the others run in the long part."""
 
 
 def test_every_listed_file_is_refused_or_read_as_it_is_written() -> None:
@@ -24,4 +24,4 @@ def test_a_large_file_costs_little(name: str) -> None:
 
 
 def test_whatever_is_changed_in_a_file_nothing_is_raised() -> None:
-    assert 0 < check_changed(60, seed=1) <= 60
+    assert 0 < check_changed(40, seed=1) <= 40
