@@ -28,6 +28,8 @@ class Signed:
     variant: Code
     parameters: Code
     headers: Code
+    excluded: Code
+    """Names that are never signed, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +99,7 @@ def _signed(service: Service, query: tuple[tuple[str, str], ...]) -> Iterator[Si
                     items(texts(pair) for pair in made.parameters), indent=4, before=len("assert signed.parameters == ")
                 ),
                 layout(items(texts(pair) for pair in made.headers), indent=4, before=len("assert signed.headers == ")),
+                layout(
+                    texts(sorted(scheme.variant(variant).listing.exclude)), indent=4, before=len("assert excluded == ")
+                ),
             )
