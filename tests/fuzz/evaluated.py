@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -49,7 +49,8 @@ def texts(path: str, content: str) -> str:
     """All texts of a file, white space made even, with a NUL between two."""
     kind = PurePosixPath(path).suffix
     found = READERS[kind](content) if kind in READERS else (content,)
-    return "\0".join(map(flat, found))
+    whole = "\0".join(map(flat, found))
+    return f"{whole}\0{flat(unquote_plus(whole))}" if kind in {".md", ".html", ".txt"} else whole
 
 
 def skeleton(path: str, content: str) -> frozenset[str]:
@@ -153,7 +154,29 @@ class _Page(HTMLParser):
 
 
 BLOCKS = frozenset(
-    {"p", "li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4", "pre", "div", "section", "a", "nav", "main", "body", "title", "summary", "details", "blockquote"}
+    {
+        "p",
+        "li",
+        "td",
+        "th",
+        "dd",
+        "dt",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "pre",
+        "div",
+        "section",
+        "a",
+        "nav",
+        "main",
+        "body",
+        "title",
+        "summary",
+        "details",
+        "blockquote",
+    }
 )
 
 
