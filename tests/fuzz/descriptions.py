@@ -72,7 +72,12 @@ parameters:
   sort: {type: enum, values: [new, old], doc: Order.}
   which: {type: enum, values: [mine, all], doc: Which.}
   when: {type: enum, values: [day, ever], doc: When.}
-state: {lists: thing, where: {sort: {order: {new: -made, old: made}}, which: {instead: {mine: thing}}, when: {least: made, ago: {day: 86400}}}}
+state:
+  lists: thing
+  where:
+    sort: {order: {new: -made, old: made}}
+    which: {instead: {mine: thing}}
+    when: {least: made, ago: {day: 86400}}
 response: {found: {type: [Price], json: "shop:found"}}
 errors: {}
 """,
