@@ -9,7 +9,7 @@ TESTS := tests generated/*/tests
 SOURCES := generator tests bench examples generated
 
 .DEFAULT_GOAL := help
-.PHONY: help generate docs browser test check accept new types lint bench lock wheel clean sandbox
+.PHONY: fuzz mutants help generate docs browser test check accept new types lint bench lock wheel clean sandbox
 
 help: ## Print this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,19 @@ types: $(READY) ## Run mypy --strict and basedpyright over our code and the gene
 sandbox: $(READY) ## Start a local server that answers as a service would: make sandbox SERVICE=ipernity
 	@[ -f generated/$(or $(SERVICE),ipernity)/site/index.html ] || $(BIN)/methodgen docs --quiet $(or $(SERVICE),ipernity)
 	@$(BIN)/methodgen sandbox $(or $(SERVICE),ipernity) --faults
+
+fuzz: $(READY) ## Throw at everything far more than the tests do (about an hour)
+	@$(BIN)/python -m tests.fuzz.texts --number 100000
+	@$(BIN)/python -m tests.fuzz.names
+	@$(BIN)/python -m tests.fuzz.yaml_layer --number 20000
+	@$(BIN)/python -m tests.fuzz.crashes --number 200
+	@$(BIN)/python -m tests.fuzz.determinism
+	@$(BIN)/python -m tests.fuzz.client --calls 100000
+	@$(BIN)/python -m tests.fuzz.sandbox --number 30000
+
+mutants: $(READY) ## Make clients and our own code wrong in one place, and see whether the tests notice (about an hour)
+	@$(BIN)/python -m tests.mutants --number 2000 --jobs 2
+	@$(BIN)/python -m tests.mutants.own_code --number 600 --jobs 2
 
 bench: $(READY) ## Measure generating and calling, as ratios in one run
 	@$(BIN)/python -m bench --huge
