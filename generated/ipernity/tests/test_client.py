@@ -303,9 +303,13 @@ def test_calls_are_signed_as_described():
     signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
     assert signed.parameters == (("api_key", "example-key"), ("api_sig", "4ebeedbbdd80445d180a758952c502b7"))
     assert signed.headers == ()
+    excluded = tuple(sorted(SERVICE.scheme.variant("").listing.exclude))
+    assert excluded == ("api_sig",)
     signed = SERVICE.scheme.sign(call, credentials, variant="link", **still)
     assert signed.parameters == (("api_key", "example-key"), ("api_sig", "1e5c6d055a6f24303fbe24cd3ce26409"))
     assert signed.headers == ()
+    excluded = tuple(sorted(SERVICE.scheme.variant("link").listing.exclude))
+    assert excluded == ("api_sig",)
     signed = SERVICE.schemes["oauth"].scheme.sign(call, credentials, variant="", **still)
     assert signed.parameters == (
         ("oauth_consumer_key", "example-key"),
@@ -317,6 +321,8 @@ def test_calls_are_signed_as_described():
         ("oauth_signature", "zsVgC78ffGfPArJEfvyRpm7ceg4="),
     )
     assert signed.headers == ()
+    excluded = tuple(sorted(SERVICE.schemes["oauth"].scheme.variant("").listing.exclude))
+    assert excluded == ("oauth_signature",)
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

@@ -222,6 +222,8 @@ def test_calls_are_signed_as_described():
     signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
     assert signed.parameters == (("api_sig", "0557e18c9eb99dbd7e69e1ea0e74804f"),)
     assert signed.headers == ()
+    excluded = tuple(sorted(SERVICE.scheme.variant("").listing.exclude))
+    assert excluded == ("api_sig", "callback", "format")
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

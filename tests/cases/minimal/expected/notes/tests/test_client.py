@@ -83,6 +83,8 @@ def test_calls_are_signed_as_described():
     signed = SERVICE.scheme.sign(call, credentials, variant="", **still)
     assert signed.parameters == (("sig", "9e5e31d004025c292a37e8001a28f3707899cae21f232ba73195c8925c36504e"),)
     assert signed.headers == ()
+    excluded = tuple(sorted(SERVICE.scheme.variant("").listing.exclude))
+    assert excluded == ("sig",)
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):

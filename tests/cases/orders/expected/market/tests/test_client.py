@@ -123,6 +123,8 @@ def test_calls_are_signed_as_described():
         ("X-Nonce", "0123456789abcdef0123456789abcdef"),
         ("X-Signature", "v1=A4tt4CnQPtAEptQbPPupFJjG2savEyttQwPkpT3ZXd0="),
     )
+    excluded = tuple(sorted(SERVICE.scheme.variant("").listing.exclude))
+    assert excluded == ("",)
 
 
 def test_a_code_of_the_service_raises_its_class(member, server):
