@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS := tests generated/*/tests
-SOURCES := generator tests bench examples generated
+SOURCES := generator tests bench examples supply generated
 
 .DEFAULT_GOAL := help
 .PHONY: fuzz mutants help generate docs browser test check accept new types lint bench lock wheel clean sandbox
@@ -31,6 +31,7 @@ test: $(READY) ## Run the whole test suite, generated tests included
 check: $(READY) lint types ## Descriptions are legal, output is current, linters and type checkers pass
 	@$(BIN)/methodgen lint
 	@$(BIN)/methodgen generate --check
+	@$(BIN)/python -m supply.audit
 
 new: $(READY) ## Start a description: make new METHOD=album.share SERVICE=ipernity
 	@$(BIN)/methodgen new $(METHOD) --service $(SERVICE)
