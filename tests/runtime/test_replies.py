@@ -28,7 +28,9 @@ REQUEST = Request("a.b", "GET", "https://s.example/a.b", secrets=("geheim",))
 
 def read(body: object, status: int = 200, service: Service = SERVICE, record: type[Record] | None = Record) -> Any:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return read_reply(service, METHOD, REQUEST, Reply(status, content, {"location": "https://evil.example/x?y=geheim"}), record)
+    return read_reply(
+        service, METHOD, REQUEST, Reply(status, content, {"location": "https://evil.example/x?y=geheim"}), record
+    )
 
 
 def test_a_success() -> None:
