@@ -10,6 +10,7 @@ from tests.mutants.changes import broken
 from tests.mutants.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = 12
 LESS_TELLING = {
     "open_parameters",
     "permission added",
@@ -26,9 +27,9 @@ LESS_TELLING = {
 """Kinds that are left to the whole run."""
 
 
-def test_generated_tests_kill_a_mutant_of_every_kind() -> None:
+def test_generated_tests_kill_mutants_of_many_kinds() -> None:
     kinds = [kind for kind in KINDS if kind not in LESS_TELLING]
-    number = str(len(kinds))
+    number = str(SAMPLE)
     command = [sys.executable, "-m", "tests.mutants", "--number", number, "--kinds", ",".join(kinds), "--jobs", "1"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert "SURVIVED" not in run.stdout, run.stdout

@@ -122,7 +122,7 @@ CHANGES: list[tuple[str, str, str]] = [
 ]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_runs_that_go_on_from_one_another_make_what_a_run_from_nothing_makes(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
