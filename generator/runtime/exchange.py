@@ -99,4 +99,4 @@ def exchange(
 def _random() -> float:
     from random import random
 
-    return random()  # noqa: S311 (spreads clients over time, hides nothing)
+    return random()  # noqa: S311, RUF100 (spreads clients over time, hides nothing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model.model import Service
@@ -47,6 +48,11 @@ def extras() -> tuple[Export, ...]:
 def by_module(found: tuple[Export, ...]) -> tuple[Export, ...]:
     """The same in the order of import statements."""
     return tuple(sorted(found, key=lambda export: (export.module, *_order(export.name))))
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """As linters like names of classes."""
+    return sorted(names, key=_order)
 
 
 def _order(name: str) -> tuple[bool, str]:

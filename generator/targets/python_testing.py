@@ -14,6 +14,7 @@ from ..model.xml_tree import Data, as_data, as_items
 from . import python_package
 from .code import Code
 from .later import Later, later
+from .python_exports import in_order
 from .python_text import docstring
 from .tests_answers import answer, in_json, record_behind, whole
 
@@ -30,6 +31,8 @@ class Testing:
     docstring: Code
     fixture: Code
     package: Code
+    shown: tuple[Code, ...]
+    """Names of the module, classes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,12 @@ def testing(service: Service) -> Testing:
         ),
         fixture=Code(f"fake_{names.snake(service.name)}"),
         package=Code(service.package.module),
+        shown=tuple(map(Code, [*in_order([*SHOWN, f"Fake{service.package.client}"]), "async_client", "client"])),
     )
+
+
+SHOWN = ("Call", "FakeClock", "Reply", "SentFile", "Unlikely")
+"""Classes that tests use, besides the fake of the service."""
 
 
 def answers(service: Service) -> Iterator[Later]:

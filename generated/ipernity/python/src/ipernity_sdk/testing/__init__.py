@@ -16,7 +16,16 @@ from ..runtime.testing.fake import FakeService
 from ..runtime.testing.shaping import Unlikely as Unlikely
 from ..service import SERVICE
 
-__all__ = ["Call", "FakeIpernity", "FakeClock", "Reply", "SentFile", "Unlikely", "async_client", "client"]
+__all__ = [
+    "Call",
+    "FakeClock",
+    "FakeIpernity",
+    "Reply",
+    "SentFile",
+    "Unlikely",
+    "async_client",
+    "client",
+]
 
 
 class FakeIpernity(FakeService):

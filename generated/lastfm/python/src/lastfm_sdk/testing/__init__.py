@@ -16,7 +16,16 @@ from ..runtime.testing.fake import FakeService
 from ..runtime.testing.shaping import Unlikely as Unlikely
 from ..service import SERVICE
 
-__all__ = ["Call", "FakeLastFm", "FakeClock", "Reply", "SentFile", "Unlikely", "async_client", "client"]
+__all__ = [
+    "Call",
+    "FakeClock",
+    "FakeLastFm",
+    "Reply",
+    "SentFile",
+    "Unlikely",
+    "async_client",
+    "client",
+]
 
 
 class FakeLastFm(FakeService):

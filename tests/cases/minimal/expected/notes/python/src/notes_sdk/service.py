@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from .runtime.facts import Conventions, Credential, Envelope, Failure, Permission, RetryPolicy, Service
-
 from .runtime.signing import Scheme
 
 SERVICE = Service(

@@ -14,7 +14,6 @@ from .runtime.facts import (
     RetryPolicy,
     Service,
 )
-
 from .runtime.signing import Scheme
 
 SERVICE = Service(
