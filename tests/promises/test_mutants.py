@@ -10,7 +10,7 @@ from tests.mutants.changes import broken
 from tests.mutants.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = 12
+SAMPLE = 6
 LESS_TELLING = {
     "open_parameters",
     "permission added",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,7 +63,6 @@ def test_the_generated_client_does_a_days_work(
         wrong = Ipernity(api_key=KEY, api_secret="wrong", base_url=f"{base}api/")
         with wrong, pytest.raises(errors.SignatureInvalid):
             wrong.auth.get_frob()
-    sys.modules.pop("ipernity_sdk", None)
 
 
 @pytest.fixture

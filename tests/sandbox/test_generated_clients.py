@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -18,12 +17,9 @@ from .running import ROOT, running
 
 
 @pytest.fixture(autouse=True)
-def sdks(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def sdks(monkeypatch: pytest.MonkeyPatch) -> None:
     for service in ("ipernity", "lastfm"):
         monkeypatch.syspath_prepend(str(ROOT / "generated" / service / "python" / "src"))
-    yield
-    for name in [each for each in sys.modules if each.partition(".")[0] in ("ipernity_sdk", "lastfm_sdk")]:
-        del sys.modules[name]
 
 
 @pytest.fixture(scope="module")
