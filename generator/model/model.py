@@ -494,14 +494,14 @@ class Timeouts:
 class Retry:
     """When clients send a call again; times are seconds."""
 
-    codes: tuple[str, ...] = ()
-    statuses: tuple[int, ...] = ()
-    attempts: int = 3
+    codes: tuple[str, ...]
+    statuses: tuple[int, ...]
+    attempts: int
     """How often a call is sent at most, the first time included."""
-    first_delay: float = 0.5
-    longest_delay: float = 8.0
-    longest_retry_after: float = 60.0
-    deadline: float = 120.0
+    first_delay: float
+    longest_delay: float
+    longest_retry_after: float
+    deadline: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -520,7 +520,7 @@ class Package:
     module: str
     client: str
     environment: str
-    """Prefix of environment variables: IPERNITY."""
+    """Prefix of environment variables, such as PHOTOS."""
     version: str
 
 

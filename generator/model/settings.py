@@ -158,18 +158,20 @@ def timeouts(given: Node | None) -> Timeouts:
 
 def retry(given: Node | None) -> Retry:
     """When to send again."""
-    if given is None:
-        return Retry()
-    told = {key: number for key in _RETRY_NUMBERS if (number := given.number(key)) is not None}
+
+    def number(key: str, default: float) -> float:
+        value = given.number(key) if given else None
+        return default if value is None else float(value)
+
     return Retry(
-        given.strings("codes"),
-        tuple(map(int, given.strings("statuses"))),
-        attempts=int(told.pop("attempts", Retry().attempts)),
-        **{key: float(number) for key, number in told.items()},
+        codes=given.strings("codes") if given else (),
+        statuses=tuple(map(int, given.strings("statuses"))) if given else (),
+        attempts=int(number("attempts", 3)),
+        first_delay=number("first_delay", 0.5),
+        longest_delay=number("longest_delay", 8.0),
+        longest_retry_after=number("longest_retry_after", 60.0),
+        deadline=number("deadline", 120.0),
     )
-
-
-_RETRY_NUMBERS = ("attempts", "first_delay", "longest_delay", "longest_retry_after", "deadline")
 
 
 def rate_limit(given: Node | None) -> RateLimit | None:

@@ -16,7 +16,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from generator.runtime.clock import Clock
+from generator.runtime.testing.clock import FakeClock
 
 from .raw_server import Server
 
@@ -24,26 +24,6 @@ HERE = Path(__file__).parent
 Handler = Callable[[httpx2.Request], httpx2.Response]
 
 KEY, SECRET, TOKEN = "canary-key-4711", "canary-secret-4712", "canary-token-4713"
-
-
-class InstantClock(Clock):
-    """Time passes only while somebody waits, and then at once."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-        self.waits: list[float] = []
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-        self.waits.append(seconds)
-
-    async def asleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-
-
 CREDENTIALS = {"api_key": KEY, "api_secret": SECRET, "auth_token": TOKEN}
 
 
@@ -77,7 +57,7 @@ class Desk:
         return self.over(httpx2.MockTransport(self._handler(answer)), use, **options)
 
     def over(self, transport: Any, use: Callable[[Any], Any], **options: Any) -> Any:
-        settings = CREDENTIALS | {"clock": InstantClock()} | options
+        settings = CREDENTIALS | {"clock": FakeClock()} | options
         if self.kind == "sync":
             with (
                 httpx2.Client(transport=transport) as http,
@@ -94,7 +74,7 @@ class Desk:
 
     def live(self, use: Callable[[Any], Any], **options: Any) -> Any:
         """The same with connections of the client's own."""
-        settings = CREDENTIALS | {"clock": InstantClock()} | options
+        settings = CREDENTIALS | {"clock": FakeClock()} | options
         if self.kind == "sync":
             with self.gallery.Gallery(**settings) as client:
                 return use(client)

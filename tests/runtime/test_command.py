@@ -14,8 +14,10 @@ from typing import Any
 import httpx2
 import pytest
 
+from generator.runtime.testing.clock import FakeClock
+
 from .command_line import Terminal, typed
-from .conftest import InstantClock, ok
+from .conftest import ok
 
 PICTURES = [{"picture_id": str(number), "title": f"Picture {number}", "width": "640"} for number in range(1, 6)]
 PICTURE = {"picture": PICTURES[0]}
@@ -226,7 +228,7 @@ def test_options_of_the_client(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("words", "sent"), [((), 3), (("--retries", "0"), 1), (("--retries", "4"), 5)])
 def test_retries(words: tuple[str, ...], sent: int) -> None:
     answer = httpx2.Response(503, content=b"<html>busy</html>")
-    run = typed("picture.get", "--picture-id", "7", *words, answer=answer, clock=InstantClock())
+    run = typed("picture.get", "--picture-id", "7", *words, answer=answer, clock=FakeClock())
     assert (run.status, len(run.requests)) == (1, sent)
 
 

@@ -12,8 +12,7 @@ from generator.runtime.exchange import Send, Wait, exchange
 from generator.runtime.message import SchemeError
 from generator.runtime.rate_limit import Bucket, RateLimit
 from generator.runtime.retrying import RetryPolicy
-
-from .conftest import InstantClock
+from generator.runtime.testing.clock import FakeClock
 
 
 class Told:
@@ -31,7 +30,7 @@ class Told:
         self.ended_after.append((attempt, took, delay))
 
 
-def begin(clock: InstantClock, told: Told, bucket: Bucket | None = None, pays: int = 1, **policy: Any) -> Any:
+def begin(clock: FakeClock, told: Told, bucket: Bucket | None = None, pays: int = 1, **policy: Any) -> Any:
     policy = {"first_delay": 0.0, **policy}
     settings = SimpleNamespace(retry=RetryPolicy(**policy), clock=clock, within=lambda left: left)
     budget = SimpleNamespace(pay=lambda _: pays, succeeded=lambda _: None)
@@ -48,16 +47,16 @@ def begin(clock: InstantClock, told: Told, bucket: Bucket | None = None, pays: i
 
 
 def test_each_attempt_is_told_with_the_time_it_took() -> None:
-    clock, told = InstantClock(), Told()
+    clock, told = FakeClock(), Told()
     call = begin(clock, told)
     assert isinstance(next(call), Send)
-    clock.now += 2
+    clock.advance(2)
     error = ConnectionFailed("x")
     assert call.throw(error) == Wait(0.0)
-    clock.now += 5
+    clock.advance(5)
     send = next(call)
     assert send == Send(cast("Any", "request"), cast("Any", 113.0))
-    clock.now += 3
+    clock.advance(3)
     with pytest.raises(StopIteration) as ended:
         call.send("reply")
     assert ended.value.value == "read reply"
@@ -67,7 +66,7 @@ def test_each_attempt_is_told_with_the_time_it_took() -> None:
 
 
 def test_a_budget_that_is_spent_ends_the_call() -> None:
-    clock, told = InstantClock(), Told()
+    clock, told = FakeClock(), Told()
     call = begin(clock, told, pays=0)
     next(call)
     with pytest.raises(ConnectionFailed):
@@ -76,9 +75,9 @@ def test_a_budget_that_is_spent_ends_the_call() -> None:
 
 
 def test_a_call_that_would_wait_beyond_its_deadline_is_not_sent() -> None:
-    clock, told = InstantClock(), Told()
+    clock, told = FakeClock(), Told()
     bucket = Bucket(RateLimit(1, 10))
-    assert bucket.take(clock.now) == 0
+    assert bucket.take(clock.monotonic()) == 0
     with pytest.raises(TimedOut) as raised:
         next(begin(clock, told, bucket, deadline=9.0))
     assert not raised.value.was_sent

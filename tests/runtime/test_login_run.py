@@ -10,7 +10,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from .conftest import InstantClock, ok
+from generator.runtime.testing.clock import FakeClock
+
+from .conftest import ok
 from .test_login import NEW, TICKET, query, service
 
 ADDRESS = "https://gallery.example/allow?"
@@ -46,7 +48,7 @@ def no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(
-    desk: Any, start: Callable[[Any], Any], answer: Any = service, clock: InstantClock | None = None, **options: Any
+    desk: Any, start: Callable[[Any], Any], answer: Any = service, clock: FakeClock | None = None, **options: Any
 ) -> Any:
     """What a flow gives that is run from beginning to end."""
 
@@ -139,26 +141,26 @@ def waiting(times: int, then: dict[str, object], **error: object) -> Callable[[h
 def test_without_a_terminal_the_service_is_asked_until_somebody_agrees(
     desk: Any, opened: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
     answer = waiting(4, {"auth": {"token": NEW}}, code=14)
     assert run(desk, desktop, answer, clock).token == NEW
-    assert clock.waits == [3.0] * 4
+    assert clock.slept == [3.0] * 4
     assert len(opened) == 1
     assert ADDRESS in capsys.readouterr().err
 
 
 def test_nobody_is_waited_for_forever(desk: Any, opened: list[str]) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
     with pytest.raises(desk.gallery.errors.ServiceError, match="error 14"):
         run(desk, desktop, waiting(99, {}, code=14), clock, timeout=10)
-    assert clock.waits == [3.0, 3.0, 3.0]
+    assert clock.slept == [3.0, 3.0, 3.0]
 
 
 def test_another_error_ends_the_wait(desk: Any, opened: list[str]) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
     with pytest.raises(desk.gallery.errors.ServiceError, match="error 2"):
         run(desk, desktop, waiting(99, {}, code=2), clock)
-    assert clock.waits == []
+    assert clock.slept == []
 
 
 def test_where_nothing_tells_when_to_go_on(desk: Any, opened: list[str]) -> None:

@@ -27,8 +27,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.rate_limit import Bucket, RateLimit
 from generator.runtime.retrying import RetryPolicy, retry_after
-
-from .conftest import InstantClock
+from generator.runtime.testing.clock import FakeClock
 
 POLICY = RetryPolicy(codes=("113",), statuses=(429, 503))
 OK = {"picture": {"picture_id": 7}}
@@ -172,13 +171,13 @@ BUSY = {"api": {"status": "error", "code": 113, "message": "slow down"}}
     ],
 )
 def test_a_call_that_may_be_repeated(desk: Any, failure: Any) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
     record = desk.ask(answers(failure, failure, OK), get, clock=clock)
     assert record.picture.picture_id == "7"
     assert len(desk.requests) == 3
-    assert len(clock.waits) == 2
+    assert len(clock.slept) == 2
     least = 3 if isinstance(failure, httpx2.Response) and failure.status_code == 429 else 0
-    assert all(least <= wait <= max(least, most) for wait, most in zip(clock.waits, (0.5, 1), strict=True))
+    assert all(least <= wait <= max(least, most) for wait, most in zip(clock.slept, (0.5, 1), strict=True))
 
 
 @pytest.mark.parametrize("failure", [httpx2.Response(503, text=HTML), httpx2.ReadError("reset"), {"api": BUSY["api"]}])
@@ -203,19 +202,19 @@ def test_the_last_error_tells_of_all(desk: Any) -> None:
 
 
 def test_a_wait_that_is_too_long(desk: Any) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
     with pytest.raises(desk.gallery.errors.HTTPStatusError, match="asks to wait 3600 s"):
         desk.ask(answers(httpx2.Response(503, headers={"Retry-After": "3600"})), get, clock=clock)
-    assert clock.waits == []
+    assert clock.slept == []
 
 
 def test_the_deadline(desk: Any) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
     policy = policy_of(desk.gallery, attempts=100, deadline=20)
     with pytest.raises(desk.gallery.errors.HTTPStatusError):
         desk.ask(answers(httpx2.Response(503, headers={"Retry-After": "6"})), get, clock=clock, retry=policy)
-    assert [round(wait) for wait in clock.waits[:3]] == [6, 6, 6]
-    assert sum(clock.waits) < 20
+    assert [round(wait) for wait in clock.slept[:3]] == [6, 6, 6]
+    assert sum(clock.slept) < 20
 
 
 def test_waits_shrink_towards_the_deadline(desk: Any) -> None:
@@ -295,7 +294,7 @@ def test_threads_share_a_bucket() -> None:
 
 
 def test_calls_wait_their_turn(desk: Any) -> None:
-    clock = InstantClock()
+    clock = FakeClock()
 
     def sync(client: Any) -> None:
         derived = client.with_options(timeout=9)
@@ -309,7 +308,7 @@ def test_calls_wait_their_turn(desk: Any) -> None:
 
     use = sync if desk.kind == "sync" else awaited
     desk.ask(OK, use, clock=clock, rate_limit=RateLimit(1, 10))
-    assert clock.waits == [10, 10]
+    assert clock.slept == [10, 10]
 
 
 def test_a_turn_after_the_deadline(desk: Any) -> None:

@@ -124,7 +124,7 @@ def a_service(*methods: Method, **changes: object) -> Service:
             ),
         ),
         errors=(Error("100", "KeyMissing", "The call came without a key.", "authentication"),),
-        retry=Retry(("100",), (503,)),
+        retry=Retry(("100",), (503,), 3, 0.5, 8.0, 60.0, 120.0),
         timeouts=Timeouts(5, 30, 60, 5),
         types=(Type("Book", BOOK),),
         methods=methods or (a_method(),),
