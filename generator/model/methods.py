@@ -61,7 +61,7 @@ def method(description: Description, node: Node, styles: dict[str, PagingStyle])
         rules=tuple(rule(item) for item in given.items) if given else (),
         response=response,
         paging=_paging(node.get("paginate"), styles, {each.name: each for each in parameters}),
-        poll=_poll(node.get("poll")),
+        poll=_poll(node.get("poll"), name),
         errors_known=node.string("errors") != "unknown" and not node.flag("more_errors"),
         errors=errors(node.get("errors")),
         changelog=_changelog(node),
@@ -160,7 +160,7 @@ def _whole(value: float | None) -> int | None:
     return None if value is None else int(value)
 
 
-def _poll(node: Node | None) -> Poll | None:
+def _poll(node: Node | None, method: str) -> Poll | None:
     if node is None:
         return None
     return Poll(
@@ -170,6 +170,7 @@ def _poll(node: Node | None) -> Poll | None:
         done=node.string("done"),
         failed=node.string("failed"),
         wait=node.string("wait"),
+        work=node.string("as", method),
     )
 
 

@@ -276,6 +276,8 @@ class Poll:
     failed: str
     wait: str
     """Field that tells the seconds to wait, or ""."""
+    work: str
+    """What the work is called where it is waited for: a word of its own, or the method's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,14 +96,17 @@ def iterator(method: str) -> str:
     return "iter_" + _bare(method).removeprefix("get_")
 
 
-def and_wait(method: str) -> str:
-    """The name that calls and waits until the work is done: `upload` → `upload_and_wait`."""
-    return f"{_bare(method)}_and_wait"
+def and_wait(work: str) -> str:
+    """The name that calls and waits until the work is done: `upload` → `upload_and_wait`.
+
+    The work has a name of its own, or that of the method that starts it.
+    """
+    return f"{_bare(work)}_and_wait"
 
 
-def wait_for(method: str) -> str:
+def wait_for(work: str) -> str:
     """The name that waits for the work of an earlier call: `upload` → `wait_for_upload`."""
-    return f"wait_for_{_bare(method)}"
+    return f"wait_for_{_bare(work)}"
 
 
 def group_attribute(part: str) -> str:

@@ -35,25 +35,19 @@ class Surface:
             names.snake(login.name): tuple(step.call for step in login.steps if step.call) for login in service.logins
         }
         """Methods that a login calls."""
-        self._functions: dict[Path, dict[str, Method]] = defaultdict(dict)
+        self._functions: dict[Path, dict[str, tuple[str, ...]]] = defaultdict(dict)
         for method in service.methods:
-            self._functions[_path(method.group)][names.function(method.name)] = method
+            functions = self._functions[_path(method.group)]
+            functions[names.function(method.name)] = (method.name,)
             if method.paging:
-                self._functions[_path(method.group)].setdefault(names.iterator(method.name), method)
+                functions.setdefault(names.iterator(method.name), (method.name,))
+            if poll := method.poll:
+                functions[names.and_wait(poll.work)] = (method.name, poll.call)
+                functions[names.wait_for(poll.work)] = (poll.call,)
 
     def function(self, group: Path, name: str) -> tuple[str, ...]:
-        """Names of the methods that a function of a group calls; empty where there is no such function.
-
-        A helper that is named after a method, such as `NAME_and_wait`, calls the method and whatever it polls.
-        """
-        known = self._functions.get(group, {})
-        if name in known:
-            return (known[name].name,)
-        near = [each for each in known if name.startswith(f"{each}_") or name.endswith(f"_{each}")]
-        if not near:
-            return ()
-        method = known[max(near, key=len)]
-        return (method.name, *([method.poll.call] if method.poll else []))
+        """Names of the methods that a function of a group calls; empty where there is no such function."""
+        return self._functions.get(group, {}).get(name, ())
 
     def within(self, group: Path) -> list[str]:
         """Everything that a group has."""

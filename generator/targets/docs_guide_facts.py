@@ -253,11 +253,12 @@ def _inside(path: Sequence[str], value: Code) -> Code:
 def _sent(service: Service, methods: tuple[Method, ...]) -> Iterator[Sent]:
     for method in methods:
         group = names.call_path(method.name).rpartition(".")[0]
+        work = method.poll.work if method.poll else method.name
         yield Sent(
             call=call(service, method),
             file=Code(next((names.argument(one.name) for one in method.parameters if one.type == "file"), "")),
-            and_wait=Code(f"{group}.{names.and_wait(method.name)}".removeprefix(".")),
-            wait_for=Code(f"{group}.{names.wait_for(method.name)}".removeprefix(".")),
+            and_wait=Code(f"{group}.{names.and_wait(work)}".removeprefix(".")),
+            wait_for=Code(f"{group}.{names.wait_for(work)}".removeprefix(".")),
         )
 
 

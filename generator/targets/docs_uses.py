@@ -46,6 +46,6 @@ def _polling_text(service: Service, method: Method) -> Code:
     text += f" or, when it failed, {code(poll.failed)} is" if poll.failed else ""
     text += f"; {code(poll.wait)} tells how many seconds to wait." if poll.wait else "."
     group = f"client.{names.call_path(method.name)}".rpartition(".")[0]
-    both, alone = (code(f"{group}.{name(method.name)}") for name in (names.and_wait, names.wait_for))
+    both, alone = (code(f"{group}.{name(poll.work)}") for name in (names.and_wait, names.wait_for))
     text += f" {both}, which takes the same arguments and a timeout, does all of this in one call, and {alone} waits"
     return Code(f"{text} for an earlier one. Step by step it is:")

@@ -222,6 +222,7 @@ def _poll(poll: Poll | None) -> Json:
         "done": poll.done,
         "failed": poll.failed,
         "wait": poll.wait,
+        "as": poll.work,
     }
 
 

@@ -353,14 +353,14 @@ def _waits(
     if method.poll is None:
         return
     asked, options = polled(service, method, method.poll), _options(method, TIMEOUT)
-    head = f"{flavour.define} {names.and_wait(method.name)}"
+    head = f"{flavour.define} {names.and_wait(method.poll.work)}"
     yield Function(
         _declaration(head, taken, asked.item, is_open=method.open_parameters, options=options),
         python_docs.and_wait_docstring(method, method.poll),
         _call(f"{flavour.wait}self._call_and_wait", method, f"{answer}, {asked.item}", taken, options),
     )
     arguments = ", ".join(f"{name}: {annotation}" for name, annotation in asked.arguments)
-    head = f"{flavour.define} {names.wait_for(method.name)}(self, {arguments}, *, {TIMEOUT}) -> {asked.item}:"
+    head = f"{flavour.define} {names.wait_for(method.poll.work)}(self, {arguments}, *, {TIMEOUT}) -> {asked.item}:"
     given = pairs((str(name), name) for name, _ in asked.arguments)
     facts = Code(f"facts.{names.constant(method.name)}")
     entries: list[tuple[str, Node]] = [("", facts), ("", asked.item), ("", given), ("", Code("timeout"))]

@@ -52,7 +52,7 @@ def waits(caller: Caller) -> Iterator[Waits]:
     started = answer(service, method)
     for _, path in poll.arguments:
         put(started, tuple(path.split(".")), TICKET)
-    both, alone = names.and_wait(method.name), names.wait_for(method.name)
+    both, alone = names.and_wait(poll.work), names.wait_for(poll.work)
     asked = pairs((names.argument(name), literal(TICKET)) for name, _ in poll.arguments)
     fewest = caller.fewest()
     path = names.call_path(method.name).rpartition(".")[0]

@@ -56,9 +56,9 @@ def test_the_companion_takes_the_same_and_gives_what_is_told(service: Service, m
     assert method.poll is not None
     using = Using(service, method, kind)
     alone = inspect.signature(getattr(using.group, names.function(method.name)))
-    waiting = inspect.signature(getattr(using.group, names.and_wait(method.name)))
+    waiting = inspect.signature(getattr(using.group, names.and_wait(method.poll.work)))
     assert [*alone.parameters, "timeout"] == list(waiting.parameters)
-    item = using.call(names.and_wait(method.name), **using.arguments)
+    item = using.call(names.and_wait(method.poll.work), **using.arguments)
     assert getattr(item, names.attribute(method.poll.done)) is True
     assert [call.method for call in using.fake.calls] == [method.name, method.poll.call]
 
@@ -68,13 +68,14 @@ def test_an_earlier_call_can_be_waited_for(service: Service, method: Method, kin
     assert method.poll is not None
     using = Using(service, method, kind)
     asked = {names.argument(name): "1" for name, _ in method.poll.arguments}
-    item = using.call(names.wait_for(method.name), **asked)
+    item = using.call(names.wait_for(method.poll.work), **asked)
     assert getattr(item, names.attribute(method.poll.done)) is True
     assert [call.method for call in using.fake.calls] == [method.poll.call]
 
 
 @pytest.mark.parametrize(("service", "method"), POLLED)
 def test_methods_with_files_take_progress(service: Service, method: Method, kind: str) -> None:
+    assert method.poll is not None
     using = Using(service, method, kind)
-    for name in (names.function(method.name), names.and_wait(method.name)):
+    for name in (names.function(method.name), names.and_wait(method.poll.work)):
         assert ("progress" in inspect.signature(getattr(using.group, name)).parameters) == method.takes_file

@@ -86,7 +86,7 @@ def picture(tmp_path: Path) -> Path:
 
 def test_a_file_is_sent_and_waited_for(use: Callable[..., Any], hands: Hands, picture: Path) -> None:
     told: list[tuple[int, int]] = []
-    ticket = use("upload.file_and_wait", picture, title="Boat", progress=lambda *at: told.append(at))
+    ticket = use("upload.upload_and_wait", picture, title="Boat", progress=lambda *at: told.append(at))
     assert hands.waits == [1]
     size = picture.stat().st_size
     assert told == [(0, size), (size, size)]
@@ -100,24 +100,24 @@ def test_a_file_is_sent_and_waited_for(use: Callable[..., Any], hands: Hands, pi
 
 def test_what_was_given_up_is_waited_for_later(sdk: Any, use: Callable[..., Any], picture: Path) -> None:
     with pytest.raises(sdk.errors.TimedOut) as raised:
-        use("upload.file_and_wait", picture, timeout=0.25)
-    ticket = use("upload.wait_for_file", **raised.value.waiting_for)
+        use("upload.upload_and_wait", picture, timeout=0.25)
+    ticket = use("upload.wait_for_upload", **raised.value.waiting_for)
     assert ticket.doc_id
     assert use("wait_for", "upload.file", raised.value.waiting_for) == ticket
 
 
 def test_what_was_taken_in_and_then_refused_is_an_error(sdk: Any, use: Callable[..., Any], picture: Path) -> None:
-    cover = use("upload.file_and_wait", picture).doc_id
+    cover = use("upload.upload_and_wait", picture).doc_id
     album = use("album.create", title="Short-lived", cover_id=cover).album.album_id
     asked = use("upload.file", picture, album_id=album).ticket
     use("album.delete", album)
     with pytest.raises(sdk.errors.ProcessingFailed) as raised:
-        use("upload.wait_for_file", asked)
+        use("upload.wait_for_upload", asked)
     assert (raised.value.item.id, raised.value.item.invalid) == (asked, True)
 
 
 def test_a_ticket_that_nobody_was_given_is_told_at_once(sdk: Any, use: Callable[..., Any], hands: Hands) -> None:
     with pytest.raises(sdk.errors.TicketNotFound) as raised:
-        use("upload.wait_for_file", "1-0")
+        use("upload.wait_for_upload", "1-0")
     assert raised.value.waiting_for == {"tickets": "1-0"}
     assert hands.waits == []

@@ -141,7 +141,8 @@ def test_every_function_of_a_generated_package_is_known(name: str) -> None:
 
 def test_helpers_that_are_named_after_a_method_call_it_and_what_it_polls() -> None:
     surface = Surface(SERVICES["ipernity"])
-    assert surface.function(("upload",), "file_and_wait") == ("upload.file", "upload.checkTickets")
+    assert surface.function(("upload",), "upload_and_wait") == ("upload.file", "upload.checkTickets")
+    assert surface.function(("upload",), "wait_for_upload") == ("upload.checkTickets",)
     assert surface.function(("upload",), "files") == ()
 
 

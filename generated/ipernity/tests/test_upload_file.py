@@ -259,24 +259,24 @@ def test_file_reads_every_field_of_the_answer(member, server, check, kinds):
     assert kinds(type(answer)) == {"ticket": "string"}
 
 
-def test_file_and_wait_asks_until_it_is_done(member, server):
+def test_upload_and_wait_asks_until_it_is_done(member, server):
     started = {"ticket": "7-x"}
     done = {"tickets": {"ticket": [{"done": "1", "invalid": "0"}]}}
     server.answer(started, done)
-    item = member.upload.file_and_wait(file=b"content of the file")
+    item = member.upload.upload_and_wait(file=b"content of the file")
     assert item.done is True
     assert server.request.query["tickets"] == "7-x"
     assert len(server.requests) == 2
     server.answer(done)
-    assert member.upload.wait_for_file(tickets="7-x") == item
+    assert member.upload.wait_for_upload(tickets="7-x") == item
 
 
-def test_file_and_wait_raises_when_it_failed(member, server):
+def test_upload_and_wait_raises_when_it_failed(member, server):
     started = {"ticket": "7-x"}
     failed = {"tickets": {"ticket": [{"done": "0", "invalid": "1"}]}}
     server.answer(started, failed)
     with pytest.raises(errors.ProcessingFailed) as caught:
-        member.upload.file_and_wait(file=b"content of the file")
+        member.upload.upload_and_wait(file=b"content of the file")
     assert caught.value.waiting_for == {"tickets": "7-x"}
 
 

@@ -159,6 +159,7 @@ def _method_claims(description: Description) -> Iterator[Claim]:
         yield Claim("constants", names.constant(name), quoted(name), node)
         if method.get("paginate"):
             yield Claim(scope, names.iterator(name), f"the iterator of {quoted(name)}", node)
-        if method.get("poll"):
-            yield Claim(scope, names.and_wait(name), f"{quoted(name)} with the wait for its work", node)
-            yield Claim(scope, names.wait_for(name), f"the wait for the work of {quoted(name)}", node)
+        if poll := method.get("poll"):
+            work = poll.string("as", name)
+            yield Claim(scope, names.and_wait(work), f"{quoted(name)} with the wait for its work", node)
+            yield Claim(scope, names.wait_for(work), f"the wait for the work of {quoted(name)}", node)

@@ -163,7 +163,7 @@ class AsyncUploadGroup(AsyncGroup):
             progress=progress,
         )
 
-    async def file_and_wait(
+    async def upload_and_wait(
         self,
         file: FileSource,
         *,
@@ -225,7 +225,7 @@ class AsyncUploadGroup(AsyncGroup):
             timeout=timeout,
         )
 
-    async def wait_for_file(self, tickets: str, *, timeout: float | None = None) -> shared.Ticket:
+    async def wait_for_upload(self, tickets: str, *, timeout: float | None = None) -> shared.Ticket:
         """Wait until the work of an earlier call of `file` is done.
 
         Asks `upload.check_tickets` now and then, for `timeout` seconds at most (600 unless given),

@@ -160,7 +160,7 @@ class UploadGroup(Group):
             progress=progress,
         )
 
-    def file_and_wait(
+    def upload_and_wait(
         self,
         file: FileSource,
         *,
@@ -222,7 +222,7 @@ class UploadGroup(Group):
             timeout=timeout,
         )
 
-    def wait_for_file(self, tickets: str, *, timeout: float | None = None) -> shared.Ticket:
+    def wait_for_upload(self, tickets: str, *, timeout: float | None = None) -> shared.Ticket:
         """Wait until the work of an earlier call of `file` is done.
 
         Asks `upload.check_tickets` now and then, for `timeout` seconds at most (600 unless given),
