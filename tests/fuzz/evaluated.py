@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from urllib.parse import quote, quote_plus, unquote_plus
@@ -32,7 +33,7 @@ def versions(text: str, path: str) -> set[str]:
 
     Examples of requests and answers show it as it travels.
     """
-    shown = {text, visible(text), visible(re.sub(r"[\r\n\t]+", " ", text))}
+    shown = {text, visible(text), visible(flat(text)), visible(re.sub(r"[\r\n\t]+", " ", text))}
     if PurePosixPath(path).suffix in {".md", ".html", ".txt", ".js"}:
         shown |= {
             json.dumps(text)[1:-1],
@@ -45,21 +46,38 @@ def versions(text: str, path: str) -> set[str]:
     return {flat(each) for each in shown}
 
 
-def texts(path: str, content: str) -> str:
-    """All texts of a file, white space made even, with a NUL between two."""
-    kind = PurePosixPath(path).suffix
-    found = READERS[kind](content) if kind in READERS else (content,)
-    whole = "\0".join(map(flat, found))
-    return f"{whole}\0{flat(unquote_plus(whole))}" if kind in {".md", ".html", ".txt"} else whole
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a file says."""
 
-
-def skeleton(path: str, content: str) -> frozenset[str]:
+    texts: str
+    """All of its texts, white space made even, with a NUL between two."""
+    skeleton: frozenset[str] = frozenset()
     """What a page is made of apart from its texts: elements with names of their attributes, and schemes of links."""
+
+
+def read(path: str, content: str) -> Said:
+    """A file as what it is."""
     kind = PurePosixPath(path).suffix
+    if kind in {".md", ".txt"}:
+        tokens = PARSER.parse(content)
+        return Said(_with_addresses(_markdown(tokens)), frozenset(_markdown_parts(tokens) if kind == ".md" else ()))
     if kind == ".html":
         page = _read_html(content)
-        return frozenset(page.elements | {f"scheme {scheme}" for scheme in page.schemes})
-    return frozenset(_markdown_parts(PARSER.parse(content))) if kind == ".md" else frozenset()
+        return Said(
+            _with_addresses(page.found), frozenset(page.elements | {f"scheme {scheme}" for scheme in page.schemes})
+        )
+    return Said(_even(READERS[kind](content) if kind in READERS else (content,)))
+
+
+def _even(found: Iterable[str]) -> str:
+    return "\0".join(map(flat, found))
+
+
+def _with_addresses(found: Iterable[str]) -> str:
+    """The same, and once more with what is quoted in addresses read."""
+    whole = _even(found)
+    return f"{whole}\0{flat(unquote_plus(whole))}"
 
 
 def _python(content: str) -> Iterator[str]:
@@ -91,8 +109,8 @@ def _toml(content: str) -> Iterator[str]:
     yield from _strings(tomllib.loads(content))
 
 
-def _markdown(content: str) -> Iterator[str]:
-    for token in PARSER.parse(content):
+def _markdown(tokens: Iterable[Token]) -> Iterator[str]:
+    for token in tokens:
         if token.children is not None:
             yield "".join("\n" if each.type == "softbreak" else each.content for each in token.children)
             yield from (each.content for each in token.children)
@@ -196,10 +214,6 @@ def _read_html(content: str) -> _Page:
     return page
 
 
-def _html(content: str) -> Iterator[str]:
-    yield from _read_html(content).found
-
-
 def _script(content: str) -> Iterator[str]:
     yield content
     yield from _embedded(content)
@@ -209,8 +223,5 @@ READERS = {
     ".py": _python,
     ".json": _json,
     ".toml": _toml,
-    ".md": _markdown,
-    ".html": _html,
-    ".txt": _markdown,
     ".js": _script,
 }

@@ -26,7 +26,7 @@ from generator.website import files as site_files
 
 from ..site.hostile import TEXTS
 from .descriptions import Field, Texts, everything, fields, many, write
-from .evaluated import skeleton, texts, versions
+from .evaluated import read, versions
 from .running import use
 
 HOSTILE = (
@@ -128,9 +128,9 @@ def places(chosen: tuple[Field, ...]) -> Mapping[Field, frozenset[str]]:
     found: dict[Field, frozenset[str]] = {}
     files = MANY_FILES if chosen is MANY else FILES
     for part in joined(legal(marks, files), files):
-        read = {path: texts(path, content) for path, content in generated(part, files=files).items()}
+        said = {path: read(path, content).texts for path, content in generated(part, files=files).items()}
         for one, mark in part.items():
-            found[one] = frozenset(path for path, content in read.items() if mark in content)
+            found[one] = frozenset(path for path, content in said.items() if mark in content)
     return found
 
 
@@ -139,7 +139,7 @@ def plain_skeleton() -> frozenset[str]:
     """What the pages are made of when nobody means harm."""
     empty = {one: "" for one in EASY if one.path[-1] == "default"}  # is told in a way of its own
     files = [*generated({}).items(), *generated(empty).items()]
-    return frozenset().union(*(skeleton(path, content) for path, content in files))
+    return frozenset().union(*(read(path, content).skeleton for path, content in files))
 
 
 def generated(
@@ -174,20 +174,22 @@ def examine(given: Texts, tally: Tally, chosen: tuple[Field, ...] = EASY) -> Non
         output = generated(given, Path(scratch), files, tests=chosen is not ODDER)
     tally.runs += 1
     tally.accepted += len(given)
+    said: dict[str, str] = {}
     for path, content in output.items():
         assert "\r" not in content, f"{path} has a CR"
-        new = skeleton(path, content) - plain_skeleton()
+        found = read(path, content)
+        said[path] = found.texts
+        new = found.skeleton - plain_skeleton()
         tally.check(f"{path}: {sorted(new)}", ok=not new)
-    read = {path: texts(path, content) for path, content in output.items()}
     model = set(_model_texts(json.loads(output["model.json"])))
     for one, text in given.items():
-        for path in places(chosen).get(one, frozenset()) & read.keys():
+        for path in places(chosen).get(one, frozenset()) & said.keys():
             tally.sought += 1
             pieces = re.split(r"\n\s*\n", text)  # pages and docstrings have paragraphs
-            found = all(any(form in read[path] for form in versions(piece, path)) for piece in pieces)
-            tally.check(f"{one}: {text!r} is not in {path}", ok=found)
+            there = all(any(form in said[path] for form in versions(piece, path)) for piece in pieces)
+            tally.check(f"{one}: {text!r} is not in {path}", ok=there)
         if "model.json" in places(chosen).get(one, ()):
-            exact = any(text.strip("\n") in found for found in model)
+            exact = any(text.strip("\n") in value for value in model)
             tally.check(f"{one}: {text!r} is not as it was in model.json", ok=exact)
 
 
