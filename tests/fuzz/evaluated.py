@@ -7,6 +7,7 @@ import html
 import json
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from urllib.parse import quote, quote_plus, unquote_plus
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.targets.docs_text import visible
+from generator.targets.docs_text import INVISIBLE, visible
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
@@ -41,9 +42,23 @@ def versions(text: str, path: str) -> set[str]:
             quote(text, safe=""),
             quote_plus(text),
         }
-        shown |= {html.escape(text), html.escape(text, quote=False), quote(text, safe="/:?@!$'()*,;-._~")}
+        shown |= {
+            *_in_xml(text),
+            html.escape(text),
+            html.escape(text, quote=False),
+            quote(text, safe="/:?@!$'()*,;-._~"),
+        }
         shown |= {visible(each) for each in shown}
     return {flat(each) for each in shown}
+
+
+def _in_xml(text: str) -> tuple[str, str]:
+    """As content and as an attribute of XML, where characters that nobody sees are told by their numbers."""
+    content = "".join(
+        f"&#{ord(each)};" if unicodedata.category(each) in INVISIBLE and each not in "\n\t" else each
+        for each in html.escape(text, quote=False)
+    )
+    return content, content.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 @dataclass(frozen=True, slots=True)
