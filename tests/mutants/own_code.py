@@ -25,8 +25,8 @@ ENOUGH = 0.85
 NO_TESTS = 5
 """How pytest ends without any; it ends in many ways with a mutant, for they break more than one test."""
 QUOTING = ("tests/unit/test_quoting.py",)
-SIGNING = ("tests/runtime/test_signing.py", "tests/runtime/test_schemes.py")
-RETRYING = ("tests/runtime/test_exchange.py", "tests/runtime/test_retrying.py")
+SIGNING = ("tests/runtime/test_signing.py", "tests/runtime/test_schemes.py", "tests/runtime/test_signing_edges.py")
+RETRYING = ("tests/runtime/test_exchange.py", "tests/runtime/test_retrying.py", "tests/runtime/test_retry_edges.py")
 NEAREST: dict[str, tuple[str, ...]] = {
     "generator.targets.python_text": QUOTING,
     "generator.targets.docs_text": ("tests/unit/test_docs_text.py", *QUOTING),
@@ -39,7 +39,11 @@ NEAREST: dict[str, tuple[str, ...]] = {
     "generator.runtime.retrying": RETRYING,
     "generator.runtime.rate_limit": RETRYING,
     "generator.runtime.exchange": RETRYING,
-    "generator.output.write": ("tests/unit/test_write_faults.py", "tests/unit/test_write.py"),
+    "generator.output.write": (
+        "tests/unit/test_write_faults.py",
+        "tests/unit/test_write_old_locks.py",
+        "tests/unit/test_write.py",
+    ),
 }
 """The tests that are there for each module."""
 

@@ -28,6 +28,14 @@ def test_a_parameter_leaves_the_options_of_calls_alone(name: str) -> None:
     assert names.argument(name) == f"{name}_"
 
 
+@pytest.mark.parametrize(
+    ("name", "python"),
+    [("x1", "x1"), ("x_y", "x_y"), ("x", "x"), ("perPage1", "per_page1"), ("9", "_9"), ("1a", "_1a")],
+)
+def test_a_parameter_has_a_name_that_begins_with_a_letter(name: str, python: str) -> None:
+    assert names.argument(name) == python
+
+
 def test_a_group_or_method_leaves_the_names_of_clients_alone() -> None:
     assert (names.group_attribute("waitFor"), names.function("wait_for")) == ("wait_for_", "wait_for_")
 

@@ -84,6 +84,8 @@ def test_a_docstring_is_wrapped_at_its_width() -> None:
         assert len(lines[1]) == indent + 5 * ((100 - indent + 1) // 5) - 1
         assert len(lines[0]) == 3 + 5 * ((100 - indent + 1) // 5) - 1
         assert lines[-1] == " " * indent + '"""'
+        narrow = python_text.docstring([" ".join("a" * 200)], indent).split("\n")
+        assert len(narrow[1]) == indent + 2 * ((100 - indent + 1) // 2) - 1
     long = "x" * 120 + "-" + "y" * 20
     assert long in python_text.docstring([f"a {long} b"], 4)
 

@@ -1,0 +1,66 @@
+"""Edges of templates and pairs that a change of their code could lose without being noticed."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from importlib.util import find_spec, module_from_spec
+from typing import Any
+
+import pytest
+
+from generator.runtime.signing import Credentials, Param, Scheme, Signable
+
+PLAIN: dict[str, Any] = {"digest": "none", "message": "{params}", "place": [{"param": "sig"}]}
+
+
+def listed(*pairs: tuple[str, str], **params: Any) -> str:
+    request = Signable(query=[Param(*pair) for pair in pairs])
+    return Scheme.parse({**PLAIN, "params": params}).sign(request, Credentials()).signature
+
+
+@pytest.mark.parametrize(
+    ("pair", "written"),
+    [
+        ("{k}{v}", "a1"),
+        ("{v}{k}", "1a"),
+        ("{k}{k}", "aa"),
+        ("{v}={k}", "1=a"),
+        ("{k}={k}", "a=a"),
+        ("{k}{v}={k}", "a1=a"),
+        ("={k}{v}", "=a1"),
+        ("{k|upper}={v}", "A=1"),
+        ("{k}", "a"),
+        ("-", "-"),
+    ],
+)
+def test_a_pair_is_written_as_its_template_says(pair: str, written: str) -> None:
+    assert listed(("a", "1"), pair=pair) == written
+
+
+def test_digits_may_come_as_bytes() -> None:
+    """What one filter has decoded another decodes again."""
+    scheme = Scheme.parse({**PLAIN, "message": "{secret|b64decode|hexdecode|base64}"})
+    secret = base64.b64encode(b"00ff").decode()
+    assert scheme.sign(Signable(), Credentials(secret=secret)).signature == base64.b64encode(b"\x00\xff").decode()
+
+
+def test_machines_that_forbid_weak_digests_sign_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("md5", "sha1"):
+        monkeypatch.setattr(hashlib, name, strict(getattr(hashlib, name)))
+    spec = find_spec("generator.runtime.message")
+    assert spec is not None
+    assert spec.loader is not None
+    message = module_from_spec(spec)  # beside the one that is in use
+    spec.loader.exec_module(message)
+    assert message.HASHES["md5"](b"").hexdigest() == "d41d8cd98f00b204e9800998ecf8427e"
+    assert message.HASHES["sha1"](b"").hexdigest() == "da39a3ee5e6b4b0d3255bfef95601890afd80709"
+
+
+def strict(make: Any) -> Any:
+    def forbidding(data: bytes = b"", *, usedforsecurity: bool = True) -> Any:
+        if usedforsecurity:
+            raise ValueError("disabled for FIPS")
+        return make(data)
+
+    return forbidding
