@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from .model.model import Service
+from .model.notes import Notes
 from .model.stored import decoded_service
 from .output.cache import Cache
 from .output.format import Formatter
@@ -150,15 +151,15 @@ def _jobs(
         kept = earlier.get(name)
         now = again(order.methods / name, described.get(name, {}), kept.understood) if kept else None
         if kept and now:
-            reader = Reader()
-            service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())))
+            reader = Reader(Notes())
+            service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())), reader.notes)
             jobs[name] = _Job(service, reader, now, kept, differences(kept.understood, now))
     others = [name for name in names if name not in jobs]
     if jobs and not others:
         return [*jobs.values()], Problems()
     found, problems = load_described(order.methods, others if jobs else order.services or None)
     for service, description in found:
-        reader, its_inputs = Reader(), described.get(service.name, {})
+        reader, its_inputs = Reader(service.notes), described.get(service.name, {})
         if not (keeping and its_inputs) or len(problems):
             jobs[service.name] = _Job(service, reader)
             continue

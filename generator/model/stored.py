@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Any, cast
 
 from . import model, store
+from .notes import Notes
 
 LIST, TUPLE = "", "t"
 """First items of what stands for a list and for a tuple; for a dataclass it is the name of the class."""
@@ -57,8 +58,8 @@ def from_text(text: str) -> Any:
 
 @cache
 def fields_of(name: str) -> tuple[str, ...]:
-    """Names of the fields of a class of the model, in their order."""
-    return tuple(field.name for field in fields(_classes()[name]))
+    """Names of the fields of a class of the model that count when its values are compared, in their order."""
+    return tuple(field.name for field in fields(_classes()[name]) if field.compare)
 
 
 def encoded_method(method: model.Method) -> list[str]:
@@ -71,11 +72,11 @@ def encoded_service(service: model.Service) -> list[str]:
     return [to_text(getattr(service, name) if name != "methods" else None) for name in fields_of("Service")]
 
 
-def decoded_service(data: list[str], methods: tuple[model.Method, ...]) -> model.Service:
+def decoded_service(data: list[str], methods: tuple[model.Method, ...], notes: Notes) -> model.Service:
     """The service with these methods."""
     names = fields_of("Service")
     values: dict[str, Any] = {name: from_text(part) for name, part in zip(names, data, strict=True)}
-    values["methods"] = methods
+    values |= {"methods": methods, "notes": notes}
     return model.Service(**values)
 
 

@@ -70,7 +70,7 @@ ELSEWHERE = Unit("", "")
 
 def produce(service: Service, manifest: Manifest, formatter: Formatter | None = None) -> list[File]:
     """All files of one target, in the order of its manifest."""
-    return list(make(service, manifest, formatter or Formatter(), Reader()).files)
+    return list(make(service, manifest, formatter or Formatter(), Reader(service.notes)).files)
 
 
 def make(

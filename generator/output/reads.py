@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, TypeAlias, TypeVar, cast
 
 from ..model.model import Method
+from ..model.notes import Notes
 from ..model.stored import fields_of, from_text
 
 Reads: TypeAlias = Mapping[str, frozenset[str]]
@@ -17,15 +18,15 @@ Value = TypeVar("Value")
 class Reader:
     """Hands out methods, and notes what is looked at in any of them."""
 
-    def __init__(self) -> None:
-        self.seen: set[tuple[str, str]] = set()
+    def __init__(self, notes: Notes) -> None:
+        """The notes are those of the service that the methods belong to."""
+        self.notes = notes
 
     def noting(self, work: Callable[[], Value]) -> tuple[Value, Reads]:
-        """What the work returns, and all that it has looked at; it does not nest."""
-        self.seen.clear()
-        made = work()
+        """What the work returns, and all that it has looked at."""
+        made, seen = self.notes.noting(work)
         found: dict[str, list[str]] = {}
-        for name, field in self.seen:
+        for name, field in seen:
             found.setdefault(name, []).append(field)
         return made, {name: frozenset(fields) for name, fields in found.items()}
 
@@ -41,7 +42,7 @@ class Reader:
         return self._watched(from_text(encoded[0]), {}, encoded)
 
     def _watched(self, name: str, values: dict[str, Any], encoded: list[str]) -> Method:
-        return cast("Method", Watched(name, values, encoded, self.seen))
+        return cast("Method", Watched(name, values, encoded, self.notes))
 
 
 class Watched:
@@ -50,19 +51,19 @@ class Watched:
     That its name is looked at, as for every link and list, goes unnoticed: with another name it is another method.
     """
 
-    __slots__ = ("_encoded", "_seen", "_values", "name")
+    __slots__ = ("_encoded", "_notes", "_values", "name")
 
-    def __init__(self, name: str, values: dict[str, Any], encoded: list[str], seen: set[tuple[str, str]]) -> None:
+    def __init__(self, name: str, values: dict[str, Any], encoded: list[str], notes: Notes) -> None:
         self.name = name
         self._values = values
         self._encoded = encoded
-        self._seen = seen
+        self._notes = notes
 
     def __getattr__(self, name: str) -> Any:
         place = _places().get(name)
         if place is None:
             return self._other(name)
-        self._seen.add((self.name, name))
+        self._notes.seen.add((self.name, name))
         values = self._values
         if name not in values:
             values[name] = from_text(self._encoded[place])

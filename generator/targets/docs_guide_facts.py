@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.model import Method, Record, Reference, Service, Shape
+from ..model.notes import once
 from ..model.walk import item_below
 from ..runtime import errors
 from . import docs_words
@@ -142,6 +143,7 @@ class Facts:
         return Code(f"from {self.module} import {', '.join(sorted([self.client, *others]))}")
 
 
+@once
 def guide_facts(service: Service) -> Facts:
     """Everything that any guide has to know."""
     package, methods = service.package, service.methods

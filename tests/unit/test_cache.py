@@ -7,6 +7,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator import paths
-from generator.model.model import Service
+from generator.model.model import Method, Service
+from generator.model.notes import Notes, once
 from generator.model.stored import decode, decoded_service, encode, encoded_method, encoded_service, to_text
 from generator.output import cache, produce
 from generator.output.cache import Cache
@@ -270,8 +272,8 @@ def test_a_cache_lies_where_the_system_wants_it(monkeypatch: pytest.MonkeyPatch,
 def test_the_model_survives_being_stored(methods: Path) -> None:
     for service in load(methods)[0]:
         stored = json.loads(json.dumps([encoded_service(service), [encoded_method(each) for each in service.methods]]))
-        reader = Reader()
-        again = decoded_service(stored[0], tuple(map(reader.stored, stored[1])))
+        reader = Reader(Notes())
+        again = decoded_service(stored[0], tuple(map(reader.stored, stored[1])), reader.notes)
         assert repr(again) == repr(service)
         for method, watched in zip(service.methods, again.methods, strict=True):
             for name in [*type(method).__slots__, "group", "takes_file"]:
@@ -287,7 +289,7 @@ def test_nothing_but_the_model_can_be_stored() -> None:
 
 def test_whatever_is_looked_at_is_seen() -> None:
     (service,) = load(CASES[0])[0]
-    reader = Reader()
+    reader = Reader(service.notes)
     first = reader.method(service.methods[0])
     _, reads = reader.noting(lambda: (first.summary, first.group))
     assert reads == {first.name: {"summary"}}
@@ -295,6 +297,26 @@ def test_whatever_is_looked_at_is_seen() -> None:
     assert not touched(reads, {first.name: frozenset({"notes"}), "another": frozenset({"summary"})})
     with pytest.raises(AttributeError):
         _ = first.nothing  # type: ignore[attr-defined]
+
+
+def test_what_was_worked_out_before_has_been_looked_at_again() -> None:
+    (service,) = load(CASES[0])[0]
+    reader = Reader(service.notes)
+    service = replace(service, methods=tuple(map(reader.method, service.methods)))
+    asked: list[str] = []
+
+    @once
+    def doubled(_: Service, method: Method) -> str:
+        asked.append(method.name)
+        return method.summary * 2
+
+    first = service.methods[0]
+    made = [reader.noting(lambda: (first.token, doubled(service, first))) for _ in range(2)]
+    assert made[0] == made[1]
+    assert made[0][1] == {first.name: {"token", "summary"}}
+    assert asked == [first.name]
+    doubled(replace(service, methods=()), first)
+    assert asked == [first.name, first.name]
 
 
 @pytest.mark.parametrize("folder", SERVICES, ids=lambda path: path.parent.parent.name + "-" + path.name)
