@@ -92,10 +92,11 @@ def _spelled(name: str, value: Wire, spelling: str) -> Iterator[tuple[str, str]]
 
 def _as_long(parameter: Parameter, method: Method) -> Parameter:
     """The parameter with as many items as the lists that run in parallel with it need."""
-    rules = (rule.names for rule in method.rules if rule.kind == "same_length" and parameter.name in rule.names)
+    rules = [rule.names for rule in method.rules if rule.kind == "same_length" and parameter.name in rule.names]
+    if not rules:
+        return parameter
     mates = {name for names in rules for name in names}
-    least = max((one.min_items or 1 for one in method.parameters if one.name in mates), default=parameter.min_items)
-    return replace(parameter, min_items=least)
+    return replace(parameter, min_items=max(one.min_items or 1 for one in method.parameters if one.name in mates))
 
 
 def _lawful(names: set[str], method: Method) -> set[str]:
