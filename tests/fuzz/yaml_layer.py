@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -189,6 +190,27 @@ def changed(text: str, source: random.Random) -> bytes:
     return bytes(data)
 
 
+def reworded(text: str, source: random.Random) -> bytes:
+    """A good file with words of any file in the place of its own, lines left out or elsewhere: mostly still YAML."""
+    for _ in range(source.randint(1, 3)):
+        lines = text.splitlines(keepends=True)
+        at, other = source.randrange(len(lines)), source.randrange(len(lines))
+        kind = source.randrange(8)
+        if kind == 0:
+            del lines[at]
+        elif kind == 1:
+            lines.insert(other, lines.pop(at))
+        elif kind == 2:
+            lines.insert(other, lines[at])
+        elif places := list(WORD.finditer(lines[at])):
+            place = source.choice(places)
+            lines[at] = lines[at][: place.start()] + source.choice(WORDS) + lines[at][place.end() :]
+        text = "".join(lines) or "x"
+    return text.encode()
+
+
+WORD = re.compile(r"[^\s,:{}\[\]\"]+")
+WORDS = sorted({*" ".join(map(" ".join, map(WORD.findall, shop.FILES.values()))).split(), "0", "-1", "1e9", "~", "''"})
 PIECES = [
     *(b"[ ] { } : - ? & * ! | > % @ ` ' \" # , ~ null true .inf 1e9 <<: --- ... &a *a !!str !x $include".split()),
     *(
@@ -208,18 +230,18 @@ PIECES = [
 ]
 
 
-def check_changed(number: int, seed: int) -> int:
-    """Read changed files as files of a service; returns how many were refused."""
-    source, refused = random.Random(seed), 0
+def check_changed(number: int, seed: int) -> tuple[int, int]:
+    """Read changed files as files of a service; returns how many were refused, and how many of them as no YAML."""
+    source, refused, unread = random.Random(seed), 0, 0
     with tempfile.TemporaryDirectory() as name:
         shop.write(Path(name))
-        for _ in range(number):
+        for turn in range(number):
             file = source.choice(list(shop.FILES))
-            data = changed(shop.FILES[file], source)
+            data = (reworded if turn % 4 == 0 else changed)(shop.FILES[file], source)
             node, problems = parse(data, "x.yaml")
             assert node is not None or problems
             if node is None:
-                refused += 1
+                unread += 1
                 continue
             path = Path(name) / "shop" / file
             before = path.read_bytes()
@@ -231,7 +253,7 @@ def check_changed(number: int, seed: int) -> int:
             refused += bool(found.errors)
             assert all(line.isprintable() for line in found.lines)
             path.write_bytes(before)
-    return refused
+    return refused + unread, unread
 
 
 def main() -> None:
@@ -251,8 +273,11 @@ def main() -> None:
         f"{largest.memory / MIB:.0f} MB, start of Python included",
         flush=True,
     )
-    refused = check_changed(options.number, options.seed)
-    print(f"{options.number:,} changed files: {refused:,} refused, none raised; {time.monotonic() - start:.0f} s")
+    refused, unread = check_changed(options.number, options.seed)
+    print(
+        f"{options.number:,} changed files: {refused:,} refused, {unread:,} of them as no YAML, none raised; "
+        f"{time.monotonic() - start:.0f} s"
+    )
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ signing:
   add: {key: "{key}"}
   place: [{param: sig}]
   nonce: {kind: hex, length: 8}
-  variants: {link: {message: "{params}"}}
+  variants: {link: {message: "{params}{secret}"}}
 schemes:
   oauth:
     doc: For others.

@@ -187,7 +187,7 @@ def test_permissions_that_are_flat_scopes(tmp_path: Path) -> None:
 SIGNING = """\
 key: {parameter: key}
 token: {parameter: token, signs: true}
-signing: {digest: sha1, message: "{params}{secret}", place: [{param: sig}], variants: {link: {message: "{params}"}}}
+signing: {digest: sha1, message: "{params}{secret}", place: [{param: sig}], variants: {link: {message: "{secret}"}}}
 schemes:
   oauth:
     doc: For those who hold a secret.

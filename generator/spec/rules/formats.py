@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...problems import Problem, listed, quoted
@@ -16,6 +17,8 @@ _ONLY = {
     "attribute_prefix": ("json php", "only JSON and PHP write attributes as members"),
 }
 """Keys of an envelope that only some formats have a use for."""
+_ELEMENT = re.compile(r"(\{method_?\}|[A-Za-z_])(\{method_?\}|[A-Za-z0-9_.-])*(:[A-Za-z_][A-Za-z0-9_.-]*)?")
+"""The name of an element of XML, with a prefix or without."""
 
 
 def formats(description: Description) -> Iterator[Problem]:
@@ -45,7 +48,12 @@ def envelopes(description: Description) -> Iterator[Problem]:
                 yield given.key_problem(why)
         for key in ("root", "inside"):
             if given := node.get(key):
-                yield from unfilled(given, {"method", "method_"})
+                faults = list(unfilled(given, {"method", "method_"}))
+                yield from faults
+                if key == "root" and not faults and not _ELEMENT.fullmatch(given.text):
+                    yield given.problem(
+                        f"{quoted(given.text)} is no name of an element; such a name is item-list or a:b"
+                    )
         keys = {given.text: given for key in ("text", "attributes", "inside") if (given := node.get(key))}
         if len(keys) < sum(key in node.entries for key in ("text", "attributes", "inside")):
             yield node.key_problem("text, attributes and inside are keys of their own; name them apart")

@@ -34,6 +34,18 @@ def moments(description: Description) -> Iterator[Problem]:
             yield from fault_of_moment(node)
 
 
+def booleans(description: Description) -> Iterator[Problem]:
+    """True and false are told apart on the wire, and from a value that is left out."""
+    told = [description.service.get("conventions", "boolean", word) for word in ("true", "false")]
+    for node, other in zip(told, ("false", "true"), strict=True):
+        if node and not node.text.strip():
+            yield node.problem("is blank, as if nothing were given; tell a value such as 1 or 0")
+        elif node and node.text == other:
+            yield node.problem(f"{quoted(other)} is how descriptions write the opposite; tell another spelling")
+    if all(told) and len({node.text.strip() for node in told if node}) == 1 and (node := told[1]) and node.text.strip():
+        yield node.problem(f"{quoted(node.text)} stands for true already; tell another spelling")
+
+
 def fault_of_moment(node: Node) -> Iterator[Problem]:
     """What is wrong with a strftime pattern."""
     found = _DIRECTIVE.findall(node.text)

@@ -20,13 +20,15 @@ _HARMLESS: dict[str, object] = {
     "header": "X-Signature",
 }
 """What takes the place of a faulty value, so that the next fault shows; a text without secrets for all others."""
+_SECRETS = frozenset({"secret", "token", "token_secret"})
+"""What not everybody has; further credentials, `cred.NAME`, count as such too."""
 _ABOUT_SCHEMES = frozenset({"replaces", "doc"})
 
 Path = tuple[str | int, ...]
 
 
 def signing_block(description: Description) -> Iterator[Problem]:
-    """Templates, fields, filters and places of the signing block make sense."""
+    """Templates, fields, filters and places of the signing block make sense, and not anybody can sign."""
     node = description.service.get("signing")
     if node and _is_whole(node):
         yield from _faults(node, cast("dict[str, object]", as_json(node, "service", "signing")))
@@ -79,10 +81,10 @@ def _faults(node: Node, block: dict[str, object]) -> Iterator[Problem]:
     told: set[Path] = set()
     for _ in range(MOST_FAULTS):
         try:
-            Scheme.parse(block)
+            scheme = Scheme.parse(block)
             if "variants" not in block:
                 block["variants"] = variants
-                Scheme.parse(block)
+                scheme = Scheme.parse(block)
         except SchemeError as error:
             path = tuple(error.path)
             if path not in told:
@@ -91,7 +93,37 @@ def _faults(node: Node, block: dict[str, object]) -> Iterator[Problem]:
                 return
             told.add(path)
         else:
+            if not told:
+                yield from _without_secret(node, scheme)
             return
+
+
+def _without_secret(node: Node, scheme: Scheme) -> Iterator[Problem]:
+    """What is digested without a secret anybody can sign; a variant is told of where it differs."""
+    for where, each in [
+        (node, scheme),
+        *((node.get("variants", name), each) for name, each in scheme.variants.items()),
+    ]:
+        is_keyed = each.digest.startswith("hmac-")
+        decides = [told for key in ("key", "message", "digest") if where and (told := where.get(key))]
+        if decides and each.digest != "none" and not any(map(_is_secret, _fields(each, is_keyed=is_keyed))):
+            yield decides[0].problem("anybody could make this signature; put {secret} or {token_secret} in")
+
+
+def _fields(scheme: Scheme, *, is_keyed: bool) -> set[str]:
+    """All fields that go into the digest, those of parts and of what is added before included."""
+    found: set[str] = set()
+    due = {*scheme.message.fields, *(scheme.key.fields if is_keyed else ())}
+    due.update(*(template.fields for _, template in scheme.add))
+    while due:
+        name = due.pop()
+        found.add(name)
+        due |= scheme.parts[name].fields - found if name in scheme.parts else set()
+    return found
+
+
+def _is_secret(field: str) -> bool:
+    return field in _SECRETS or field.startswith("cred.")
 
 
 def _mend(block: dict[str, object], path: Path, *, again: bool) -> bool:

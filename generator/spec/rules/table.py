@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = tuple(
             formats.envelopes,
             addresses.credentials,
             service.moments,
+            service.booleans,
             permissions.levels,
             logins.logins,
             logins.login_steps,
