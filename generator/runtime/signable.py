@@ -53,8 +53,8 @@ class Values:
         self.request = request
         self.credentials = credentials
         self.hidden = hidden
-        self.form = list(request.form)
-        self.pairs = list(request.query)
+        self.form = [*request.form]
+        self.pairs = [*request.query]
         self._scheme = scheme
         self._now = now
         self._nonce = nonce
@@ -69,9 +69,10 @@ class Values:
             pairs[:] = [pair._replace(value=HIDDEN) if pair.value in secrets else pair for pair in pairs]
 
     def param(self, name: str) -> str:
-        for pair in (*self.pairs, *self.form):
-            if pair.name == name:
-                return pair.value
+        for pairs in (self.pairs, self.form):
+            for pair in pairs:
+                if pair[0] == name:
+                    return pair[1]
         return ""
 
     def part(self, name: str) -> Text:
