@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.model import Login, Method, Service
+from . import toml_text
 from .code import Code
 from .docs_guide_calls import given
 from .docs_guide_topics import index as index_of_guides
@@ -31,6 +32,7 @@ class Package:
     client: Code
     version: Code
     summary: Code
+    """In TOML, as is the address."""
     docstring: Code
     home: Code
     environment: Code
@@ -129,7 +131,7 @@ def package(service: Service) -> Package:
         command=Code(service.name),
         client=Code(names_.client),
         version=literal(names_.version),
-        summary=literal(f"Client for the web API of {service.title}."),
+        summary=toml_text.text(f"Client for the web API of {service.title}."),
         docstring=docstring(
             [
                 f"Client for the web API of {service.title}, sync and async.",
@@ -139,7 +141,7 @@ def package(service: Service) -> Package:
             ],
             0,
         ),
-        home=literal(service.home),
+        home=toml_text.text(service.home),
         environment=Code(names_.environment),
         prose=prose(f"Client for the web API of {service.title}."),
         guides=index_of_guides(service, "../docs/guides/"),

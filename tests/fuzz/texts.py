@@ -237,7 +237,7 @@ def _examine_all(parts: Iterable[Texts], tally: Tally, chosen: tuple[Field, ...]
     for part in parts:
         try:
             examine(part, tally, chosen)
-        except AssertionError as fault:
+        except (AssertionError, ValueError) as fault:  # something failed, or cannot be read as what it is
             tally.check(str(fault), ok=False)
 
 

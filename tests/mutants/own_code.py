@@ -29,6 +29,7 @@ SIGNING = ("tests/runtime/test_signing.py", "tests/runtime/test_schemes.py", "te
 RETRYING = ("tests/runtime/test_exchange.py", "tests/runtime/test_retrying.py", "tests/runtime/test_retry_edges.py")
 NEAREST: dict[str, tuple[str, ...]] = {
     "generator.targets.python_text": QUOTING,
+    "generator.targets.toml_text": QUOTING,
     "generator.targets.docs_text": ("tests/unit/test_docs_text.py", *QUOTING),
     "generator.targets.html_text": ("tests/site/test_html_text.py", *QUOTING),
     "generator.model.names": ("tests/unit/test_names.py", "tests/unit/test_naming.py"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.targets import docs_text, html_text, python_text
+from generator.targets import docs_text, html_text, python_text, toml_text
 from generator.targets.code import Code
 from generator.targets.html_text import Html
 
@@ -34,6 +35,14 @@ def test_a_literal_evaluates_to_its_text_and_is_ascii(text: str) -> None:
 )
 def test_a_literal_is_quoted_as_black_would(text: str, literal: str) -> None:
     assert python_text.literal(text) == literal
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8")) | st.text(alphabet="'\"\\\n\x7f\x1b\x85éU", max_size=12))
+def test_a_string_in_toml_is_read_as_its_text(text: str) -> None:
+    written = toml_text.text(text)
+    assert tomllib.loads(f"text = {written}") == {"text": text}
+    assert written.isascii()
+    assert "\n" not in written
 
 
 def test_numbers_and_truth() -> None:
