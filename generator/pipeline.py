@@ -17,16 +17,15 @@ from .model.notes import Notes
 from .model.stored import decoded_service
 from .output.cache import Cache
 from .output.format import Formatter
-from .output.halves import both
+from .output.halves import Shared, both
 from .output.kept import Kept, as_json, from_json
 from .output.learnt import learnt
 from .output.lock import inputs, made_with
-from .output.produce import ALL, Made, Part, joined, make
+from .output.produce import Made, Part, Share, Target, joined, warm_up
 from .output.reads import Reader, Reads
 from .output.write import Missing, OutputFault, Plan, Sources, apply, plan
 from .problems import Problems
-from .spec.again import Understood, again, differences, understood
-from .spec.load import load_described
+from .spec.understood import Understood, differences
 from .targets.manifest import TARGETS, read_manifest
 
 Progress = Callable[[str], None]
@@ -34,8 +33,11 @@ Progress = Callable[[str], None]
 MadeOfAll: TypeAlias = "dict[tuple[str, str], Made]"
 """By service and target."""
 
-THERE, SHARED = frozenset({"model", "tests"}), "docs"
-"""Targets that a child takes, and the one that is shared, so that each has half of the work in a run from nothing."""
+Piece: TypeAlias = "tuple[tuple[str, str], Part]"
+"""A share of a target, by service and target."""
+
+PARTS = 16
+"""So many shares of each target are handed out to two processes, which are done at nearly the same time then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,7 @@ class _Job:
 
     service: Service
     reader: Reader
-    understood: Understood | None = None
-    """None when there is something to be told about it."""
+    understood: Understood
     earlier: Kept | None = None
     changed: Reads | None = None
     """What is not as it was for the earlier run; None when anything may be."""
@@ -99,9 +100,10 @@ def prepare(
     progress("reading descriptions")
     known, described = made_with(str(order.templates)), _inputs(order)  # looked at first, lest an edit be missed
     usable = {name: kept for name, kept in (earlier or {}).items() if kept.made_with == known}
-    jobs, problems = _jobs(order, described, usable, keeping=earlier is not None)
+    found, problems = _understood(order, described, usable, forks=forks)
     if problems.errors:
         return Outcome(problems)
+    jobs = [_job(name, now, usable.get(name)) for name, now in found.items()]
     made, shapes = _made(jobs, order, progress, forks=forks)
     sources = {name: Sources(known, its_inputs) for name, its_inputs in described.items() if not len(problems)}
     try:
@@ -111,7 +113,7 @@ def prepare(
     kept = {
         job.service.name: Kept(known, job.understood, _of_service(made, job.service.name), shapes)
         for job in jobs
-        if job.understood
+        if job.understood.inputs and earlier is not None and not len(problems)
     }
     return Outcome(problems, plans, kept)
 
@@ -141,66 +143,62 @@ def _about(order: Order, name: str) -> tuple[str, ...]:
     return tuple(str(folder.absolute()) for folder in folders)
 
 
-def _jobs(
-    order: Order, described: Mapping[str, Mapping[str, str]], earlier: Mapping[str, Kept], *, keeping: bool
-) -> tuple[list[_Job], Problems]:
-    """Every service as it is now."""
-    jobs: dict[str, _Job] = {}
-    names = dict.fromkeys(order.services or sorted(described))
-    for name in names:
-        kept = earlier.get(name)
-        now = again(order.methods / name, described.get(name, {}), kept.understood) if kept else None
-        if kept and now:
-            reader = Reader(Notes())
-            service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())), reader.notes)
-            jobs[name] = _Job(service, reader, now, kept, differences(kept.understood, now))
-    others = [name for name in names if name not in jobs]
-    if jobs and not others:
-        return [*jobs.values()], Problems()
-    found, problems = load_described(order.methods, others if jobs else order.services or None)
-    for service, description in found:
-        reader, its_inputs = Reader(service.notes), described.get(service.name, {})
-        if not (keeping and its_inputs) or len(problems):
-            jobs[service.name] = _Job(service, reader)
-            continue
-        now, kept = understood(service, description, its_inputs), earlier.get(service.name)
-        service = replace(service, methods=tuple(map(reader.method, service.methods)))
-        jobs[service.name] = _Job(service, reader, now, kept, differences(kept.understood, now) if kept else None)
-    return sorted(jobs.values(), key=lambda job: [*names, job.service.name].index(job.service.name)), problems
+def _understood(
+    order: Order, described: Mapping[str, Mapping[str, str]], earlier: Mapping[str, Kept], *, forks: bool
+) -> tuple[dict[str, Understood], Problems]:
+    """Every service as it is now. A child reads, checks and is gone with all that it took; we get ready meanwhile."""
+
+    def read() -> tuple[dict[str, Understood], Problems]:
+        from .spec.again import understand
+
+        kept = {name: each.understood for name, each in earlier.items()}
+        return understand(order.methods, order.services, described, kept)
+
+    def get_ready() -> None:
+        for name in order.targets:
+            warm_up(read_manifest(order.templates, name), templates=not earlier)
+
+    return both(get_ready, read)[1] if forks else read()
+
+
+def _job(name: str, now: Understood, kept: Kept | None) -> _Job:
+    reader = Reader(Notes())
+    service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())), reader.notes)
+    return _Job(service, reader, now, kept, differences(kept.understood, now) if kept else None)
 
 
 def _made(jobs: Sequence[_Job], order: Order, progress: Progress, *, forks: bool) -> tuple[MadeOfAll, frozenset[str]]:
-    """All files of all services by service and target; half of the targets are made in a child of this process."""
-    known = frozenset(shape for job in jobs if job.earlier for shape in job.earlier.shapes)
-    there = {target: ALL for target in order.targets if target in THERE}
-    here = {target: ALL for target in order.targets if target not in THERE}
-    if not (there and here and forks):
-        return _files(jobs, order, dict.fromkeys(order.targets, ALL), known, progress)
-    if SHARED in here and not any(job.earlier for job in jobs):
-        here[SHARED], there[SHARED] = Part(0, 2), Part(1, 2)
-    (mine, learnt_here), (others, learnt_there) = both(
-        lambda: _files(jobs, order, here, known, progress),
-        lambda: _files(jobs, order, there, known, lambda _: None),
-    )
-    both_parts = {key: joined(mine[key], others[key]) for key in mine.keys() & others.keys()}
-    return mine | others | both_parts, learnt_here | learnt_there
-
-
-def _files(
-    jobs: Sequence[_Job], order: Order, targets: Mapping[str, Part], known: frozenset[str], progress: Progress
-) -> tuple[MadeOfAll, frozenset[str]]:
+    """All files of all services by service and target, and what was learnt of black."""
+    targets = {
+        (job.service.name, name): Target(
+            job.service, manifest, job.reader, job.earlier.made.get(name) if job.earlier else None, job.changed
+        )
+        for name in order.targets
+        for manifest in [read_manifest(order.templates, name)]
+        for job in jobs
+    }
+    parts = [Part(number, PARTS) for number in range(PARTS)] if forks else [Part()]
+    pieces = [(key, part) for key in targets for part in parts]
     shipped = frozenset(learnt())
-    formatter = Formatter(shipped | known)
-    made: MadeOfAll = {}
-    for name, part in targets.items():
-        manifest = read_manifest(order.templates, name)
-        for job in jobs:
-            progress(f"{job.service.name}: {name}")
-            earlier = job.earlier.made.get(name) if job.earlier else None
-            made[job.service.name, name] = make(
-                job.service, manifest, formatter, job.reader, earlier, job.changed, part
+    formatter = Formatter(shipped.union(*(job.earlier.shapes for job in jobs if job.earlier)))
+
+    def work(pieces: Iterable[Piece], told: Progress) -> tuple[dict[Piece, Share], frozenset[str]]:
+        made: dict[Piece, Share] = {}
+        for key, part in pieces:
+            told(": ".join(key))
+            made[key, part] = targets[key].share(formatter, part)
+        return made, frozenset(formatter.settled.known) - shipped
+
+    ours, theirs, learnt_there = dict[Piece, Share](), dict[Piece, Share](), frozenset[str]()
+    if forks:
+        with Shared(pieces) as shared:
+            (ours, _), (theirs, learnt_there) = both(
+                lambda: work(shared.from_front(), progress), lambda: work(shared.from_back(), lambda _: None)
             )
-    return made, frozenset(formatter.settled.known) - shipped
+    made = ours | theirs
+    rest, learnt_here = work((piece for piece in pieces if piece not in made), progress)  # all of it without a child
+    made |= rest
+    return {key: joined(made[key, part] for part in parts) for key in targets}, learnt_here | learnt_there
 
 
 def _of_service(made: MadeOfAll, service: str) -> dict[str, Made]:

@@ -1,4 +1,4 @@
-"""Two pieces of work at the same time: one in a forked child, where the platform has such a thing."""
+"""Work that is shared by two processes: this one and a forked child, where the platform has such a thing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 First = TypeVar("First")
 Second = TypeVar("Second")
+Piece = TypeVar("Piece")
+
+MOST = 4096
+"""So many turns fit into any pipe, whose writer does not wait for readers."""
 
 
 def both(here: Callable[[], First], there: Callable[[], Second]) -> tuple[First, Second]:
@@ -60,3 +64,35 @@ def _work(there: Callable[[], object], writing: int) -> None:
             stream.write(data)
     finally:
         os._exit(0)
+
+
+class Shared(Generic[Piece]):
+    """Pieces of work that two processes take from both ends until they meet, so that both are done at the same time.
+
+    A pipe holds a byte for each turn there is; who has read one takes the next piece from its own end. If a child is
+    lost, so are the pieces that it took: whoever shares work has to look for what is missing.
+    """
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._turns = [pieces[start::MOST] for start in range(min(MOST, len(pieces)))]
+        self._reading, writing = os.pipe()
+        os.write(writing, bytes(len(self._turns)))
+        os.close(writing)
+
+    def from_front(self) -> Iterator[Piece]:
+        for turn in self._turns:
+            if not os.read(self._reading, 1):
+                return
+            yield from turn
+
+    def from_back(self) -> Iterator[Piece]:
+        for turn in reversed(self._turns):
+            if not os.read(self._reading, 1):
+                return
+            yield from turn
+
+    def __enter__(self) -> Shared[Piece]:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._reading)

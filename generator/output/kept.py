@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..spec import again
-from ..spec.again import Understood
+from ..spec import understood
+from ..spec.understood import Understood
 from .produce import Made, Unit
 from .reads import Reads
 
@@ -30,7 +30,7 @@ def as_json(kept: Kept) -> dict[str, Any]:
     table = _Table()
     return {
         "made with": _circumstances(kept.made_with),
-        "understood": again.as_json(kept.understood),
+        "understood": understood.as_json(kept.understood),
         "made": {
             name: {
                 "units": [[unit.path, unit.digest, table.numbers(unit.reads)] for unit in made.units],
@@ -63,7 +63,7 @@ def from_json(data: Mapping[str, Any], made_with: Mapping[str, str]) -> Kept | N
             )
             for name, each in data["made"].items()
         }
-        return Kept(made_with, again.from_json(data["understood"]), made, frozenset(data["shapes"]))
+        return Kept(made_with, understood.from_json(data["understood"]), made, frozenset(data["shapes"]))
     except (KeyError, TypeError, ValueError, IndexError, AttributeError):
         return None
 

@@ -6,20 +6,21 @@ as they were.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from importlib import import_module
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from ..model.model import Service
 from ..targets.later import now
-from ..targets.manifest import Copied, Manifest
+from ..targets.manifest import Manifest, Rendered
 from .format import Formatter, Unreadable
 from .lock import digest
 from .reads import Reader, Reads, touched
-from .render import TemplateFault, render
+from .render import TemplateFault, render, template
 
 PACKAGE = Path(__file__).resolve().parent.parent
 COPIED = frozenset({".py", ".typed", ".css", ".js", ".svg"})
@@ -32,6 +33,7 @@ class File:
 
     path: str
     text: str
+    is_copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,16 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """Files of a target: those made now, and what is known of them and of those that stay, by where they stand."""
+
+    files: tuple[File, ...]
+    units: Mapping[int, Unit]
+    listed: Reads
+    about: Reads
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A target: the files made now, and all that belong to it, in the order of its manifest."""
 
@@ -64,89 +76,107 @@ class Made:
 
 
 ALL = Part()
-ELSEWHERE = Unit("", "")
-"""What another share makes."""
 
 
 def produce(service: Service, manifest: Manifest, formatter: Formatter | None = None) -> list[File]:
     """All files of one target, in the order of its manifest."""
-    return list(make(service, manifest, formatter or Formatter(), Reader(service.notes)).files)
+    return list(Target(service, manifest, Reader(service.notes)).share(formatter or Formatter()).files)
 
 
-def make(
-    service: Service,
-    manifest: Manifest,
-    formatter: Formatter,
-    reader: Reader,
-    earlier: Made | None = None,
-    changed: Reads | None = None,
-    part: Part = ALL,
-) -> Made:
-    """The files of a target that are not as in an earlier run; all, when there was none or it is of no use.
+def warm_up(manifest: Manifest, *, templates: bool) -> None:
+    """Have ready what making a target takes. Whatever is wrong with it shows when the target is made."""
+    with suppress(Exception):
+        import_module(f"generator.targets.{manifest.view}")
+        for path in manifest.folder.rglob("*.j2") if templates else ():
+            template(manifest.folder, path.relative_to(manifest.folder).as_posix())
 
-    With a part, only the files of that share are made, and those of the others are only counted.
-    """
-    keeps = _kept(earlier, changed)
-    if earlier is not None and len(keeps) == len(earlier.units):
-        return Made((), earlier.units, earlier.listed, earlier.about)
-    view, listed = reader.noting(lambda: import_module(f"generator.targets.{manifest.view}").view(service))
+
+class Target:
+    """The files of a target that are not as in an earlier run; all, when there was none or it is of no use."""
+
+    def __init__(
+        self,
+        service: Service,
+        manifest: Manifest,
+        reader: Reader,
+        earlier: Made | None = None,
+        changed: Reads | None = None,
+    ) -> None:
+        self._service = service
+        self._manifest = manifest
+        self._reader = reader
+        self._earlier = earlier
+        self._changed = changed
+
+    def share(self, formatter: Formatter, part: Part = ALL) -> Share:
+        """Every so many of the files; all shares together are the target."""
+        keeps = self._keeps
+        if self._earlier and len(keeps) == len(self._earlier.units):
+            listed, about, due = self._earlier.listed, self._earlier.about, []
+        else:
+            makers, listed, about = self._begun
+            numbers = range(part.number, len(makers), part.of)
+            due = [(number, makers[number]) for number in numbers if number not in keeps]
+        made = [(number, *self._reader.noting(maker)) for number, maker in due]
+        files = _tidy([file for _, file, _ in made], formatter)
+        units = {number: unit for number, unit in keeps.items() if number % part.of == part.number}
+        for (number, _, reads), file in zip(made, files, strict=True):
+            units[number] = Unit(file.path, digest(file.text.encode()), reads)
+        return Share(tuple(files), units, listed, about)
+
+    @cached_property
+    def _keeps(self) -> dict[int, Unit]:
+        """Files that need not be made again, by where they stand."""
+        earlier, changed = self._earlier, self._changed
+        if earlier is None or changed is None or touched(earlier.listed, changed) or touched(earlier.about, changed):
+            return {}
+        return {number: unit for number, unit in enumerate(earlier.units) if not touched(unit.reads, changed)}
+
+    @cached_property
+    def _begun(self) -> tuple[list[Callable[[], File]], Reads, Reads]:
+        """What makes each file, in their order, and what was looked at to know that, and for all of them."""
+        view = import_module(f"generator.targets.{self._manifest.view}").view
+        values, listed = self._reader.noting(lambda: view(self._service))
+        about, reads = self._reader.noting(lambda: now(values["service"][0]))
+        return [*_rendered(values, self._manifest, about), *_copied(self._manifest, about)], listed, reads
+
+
+def joined(shares: Iterable[Share]) -> Made:
+    """All shares of a target as one."""
+    found = list(shares)
+    units = {number: unit for share in found for number, unit in share.units.items()}
+    files = tuple(file for share in found for file in share.files)
+    return Made(files, tuple(units[number] for number in sorted(units)), found[0].listed, found[0].about)
+
+
+def _rendered(view: Mapping[str, Sequence[Any]], manifest: Manifest, about: Any) -> Iterator[Callable[[], File]]:
     first = view["service"][0]
-    about, about_reads = reader.noting(lambda: now(first))
-    rendered: list[tuple[File, Reads]] = []
-    index = -1
-    for index, (template, output, each, value) in enumerate(_values(view, manifest)):
-        if index in keeps or index % part.of != part.number:
-            continue
-
-        def one(template: str = template, output: str = output, each: str = each, value: object = value) -> File:
-            found = about if value is first else now(value)
-            path = f"{manifest.output}/{output}".format_map(_Names(found, about)).removeprefix("/")
-            return File(path, render(manifest.folder, template, {"service": about, each: found}))
-
-        file, reads = reader.noting(one)
-        rendered.append((file, reads))
-    files = _tidy([file for file, _ in rendered], formatter)
-    fresh = iter(zip(files, (reads for _, reads in rendered), strict=True))
-    units = [
-        keeps[index] if index in keeps else ELSEWHERE if index % part.of != part.number else _unit(*next(fresh))
-        for index in range(index + 1)
-    ]
-    if part.number:
-        return Made(tuple(files), tuple(units), listed, about_reads)
-    copied = [file for each in manifest.copied for file in _copied(each, manifest, about)]
-    units += [_unit(file) for file in copied]
-    return Made((*files, *copied), tuple(units), listed, about_reads)
-
-
-def joined(first: Made, others: Made) -> Made:
-    """Two shares of a target as one."""
-    units = (
-        unit if unit.path else other for unit, other in zip_longest(first.units, others.units, fillvalue=ELSEWHERE)
-    )
-    return Made(first.files + others.files, tuple(units), first.listed, first.about)
-
-
-def _unit(file: File, reads: Reads | None = None) -> Unit:
-    return Unit(file.path, digest(file.text.encode()), reads or {})
-
-
-def _kept(earlier: Made | None, changed: Reads | None) -> dict[int, Unit]:
-    """Files that need not be made again, by where they stand."""
-    if earlier is None or changed is None or touched(earlier.listed, changed) or touched(earlier.about, changed):
-        return {}
-    return {index: unit for index, unit in enumerate(earlier.units) if not touched(unit.reads, changed)}
-
-
-def _values(view: Mapping[str, Sequence[object]], manifest: Manifest) -> Iterator[tuple[str, str, str, object]]:
-    """Template, output, name and value of every file that is rendered."""
     for entry in manifest.rendered:
         for value in view[entry.each]:
-            yield entry.template, entry.output, entry.each, value
+            yield partial(_render, manifest, entry, about if value is first else value, about)
+
+
+def _render(manifest: Manifest, entry: Rendered, value: Any, about: Any) -> File:
+    found = now(value)
+    path = _path(f"{manifest.output}/{entry.output}", found, about)
+    return File(path, render(manifest.folder, entry.template, {"service": about, entry.each: found}))
+
+
+def _copied(manifest: Manifest, about: Any) -> Iterator[Callable[[], File]]:
+    for entry in manifest.copied:
+        source, target = PACKAGE / entry.source, _path(f"{manifest.output}/{entry.output}", about, about)
+        for path in sorted(source.rglob("*")):
+            if path.suffix in COPIED and path.is_file():
+                yield partial(_copy, path, f"{target}/{path.relative_to(source).as_posix()}")
+
+
+def _copy(source: Path, path: str) -> File:
+    return File(path, source.read_text(encoding="utf-8"), is_copied=True)
 
 
 def _tidy(files: list[File], formatter: Formatter) -> list[File]:
     """The files, those in Python as black writes them."""
-    python = [file for file in files if file.path.endswith(".py")]
+    python = [file for file in files if file.path.endswith(".py") and not file.is_copied]
     try:
         texts = formatter.format_all([file.text for file in python])
     except Unreadable as fault:
@@ -155,12 +185,8 @@ def _tidy(files: list[File], formatter: Formatter) -> list[File]:
     return [tidy.get(file.path, file) for file in files]
 
 
-def _copied(copied: Copied, manifest: Manifest, service: Any) -> Iterator[File]:
-    target = f"{manifest.output}/{copied.output}".format_map(_Names(service, service)).removeprefix("/")
-    source = PACKAGE / copied.source
-    for path in sorted(source.rglob("*")):
-        if path.is_file() and path.suffix in COPIED:
-            yield File(f"{target}/{path.relative_to(source).as_posix()}", path.read_text(encoding="utf-8"))
+def _path(pattern: str, value: Any, about: Any) -> str:
+    return pattern.format_map(_Names(value, about)).removeprefix("/")
 
 
 class _Names(dict[str, str]):

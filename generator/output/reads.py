@@ -29,19 +29,12 @@ class Reader:
             found.setdefault(name, []).append(field)
         return made, {name: frozenset(fields) for name, fields in found.items()}
 
-    def method(self, method: Method) -> Method:
-        """A method that looks like the one given."""
-        return self._watched(method.name, {name: getattr(method, name) for name in fields_of("Method")}, [])
-
     def stored(self, encoded: list[str]) -> Method:
         """A method that was encoded; its fields are decoded when they are looked at."""
         names = fields_of("Method")
         if len(encoded) != len(names):
             raise TypeError("no encoded method")
-        return self._watched(from_text(encoded[0]), {}, encoded)
-
-    def _watched(self, name: str, values: dict[str, Any], encoded: list[str]) -> Method:
-        return cast("Method", Watched(name, values, encoded, self.notes))
+        return cast("Method", Watched(from_text(encoded[0]), encoded, self.notes))
 
 
 class Watched:
@@ -52,9 +45,9 @@ class Watched:
 
     __slots__ = ("_encoded", "_notes", "_values", "name")
 
-    def __init__(self, name: str, values: dict[str, Any], encoded: list[str], notes: Notes) -> None:
+    def __init__(self, name: str, encoded: list[str], notes: Notes) -> None:
         self.name = name
-        self._values = values
+        self._values: dict[str, Any] = {}
         self._encoded = encoded
         self._notes = notes
 

@@ -10,21 +10,26 @@ from typing import TYPE_CHECKING
 from ..targets.code import require_code
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
 
 
 class TemplateFault(Exception):
     """A template that cannot be rendered: a fault of ours, not of a description."""
 
 
-def render(folder: Path, template: str, context: Mapping[str, object]) -> str:
+def render(folder: Path, name: str, context: Mapping[str, object]) -> str:
     """The text of one output file."""
     from jinja2 import TemplateError
 
     try:
-        return _environment(folder).get_template(template).render(context)
+        return template(folder, name).render(context)
     except (TemplateError, TypeError, AttributeError) as fault:
-        raise TemplateFault(f"{folder.name}/{template}: {fault}") from fault
+        raise TemplateFault(f"{folder.name}/{name}: {fault}") from fault
+
+
+def template(folder: Path, name: str) -> Template:
+    """A template, compiled when it is first asked for."""
+    return _environment(folder).get_template(name)
 
 
 def forget_templates() -> None:

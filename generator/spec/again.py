@@ -8,37 +8,37 @@ first time.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
 
 from ..model.methods import method
 from ..model.model import Service
 from ..model.settings import paging_styles
-from ..model.stored import encoded_method, encoded_service, fields_of
+from ..model.stored import encoded_method, encoded_service
 from ..output.lock import digest
+from ..problems import Problems
 from .description import Description, face
-from .load import SERVICE_FILE, TYPES_FILE, parse_checked
+from .load import SERVICE_FILE, TYPES_FILE, load_described, parse_checked
 from .node import Node
 from .rules import is_faulty
-
-Fields = Mapping[str, frozenset[str]]
-"""Names of fields, by the name of their method."""
+from .understood import Understood
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """A service that nothing is wrong with, as JSON, and what it was understood from."""
-
-    inputs: Mapping[str, str]
-    """Digests of its files."""
-    faces: Mapping[str, str]
-    """Digests of what others may look at, by method."""
-    service: list[str]
-    methods: Mapping[str, list[str]]
-    """Fields by method, in the order of the model."""
+def understand(
+    folder: Path, services: Sequence[str], inputs: Mapping[str, Mapping[str, str]], earlier: Mapping[str, Understood]
+) -> tuple[dict[str, Understood], Problems]:
+    """Every service in a folder, or those that are named, as they are now, and all that is wrong with any."""
+    names = dict.fromkeys(services or sorted(inputs))
+    goes_on = {name: again(folder / name, inputs.get(name, {}), earlier[name]) for name in names if name in earlier}
+    found = {name: now for name, now in goes_on.items() if now}
+    others = [name for name in names if name not in found]
+    if found and not others:
+        return found, Problems()
+    loaded, problems = load_described(folder, others if found else services or None)
+    found |= {each.name: understood(each, description, inputs.get(each.name, {})) for each, description in loaded}
+    return {name: found[name] for name in sorted(found, key=[*names, *found].index)}, problems
 
 
 def understood(service: Service, description: Description, inputs: Mapping[str, str]) -> Understood:
@@ -67,20 +67,6 @@ def again(folder: Path, inputs: Mapping[str, str], earlier: Understood) -> Under
             return None
         methods[name] = encoded_method(method(description, node, styles))
     return replace(earlier, inputs=inputs, faces=faces, methods=methods)
-
-
-def differences(earlier: Understood, now: Understood) -> Fields | None:
-    """The fields of methods that are not as they were; None when other things have changed too."""
-    if [*earlier.methods] != [*now.methods] or earlier.service != now.service:
-        return None
-    found: dict[str, frozenset[str]] = {}
-    for name, before in earlier.methods.items():
-        after = now.methods[name]
-        if before is not after:
-            pairs = zip(fields_of("Method"), before, after, strict=True)
-            if fields := frozenset(field for field, old, new in pairs if old != new):
-                found[name] = fields
-    return found
 
 
 def _described(folder: Path, inputs: Mapping[str, str], changed: Collection[str]) -> Description | None:
@@ -121,23 +107,3 @@ def _plain(node: Node) -> object:
     if isinstance(content, tuple):
         return [_plain(part) for part in content]
     return content if node.plain else [content]
-
-
-def from_json(data: Mapping[str, Any]) -> Understood:
-    """What `as_json` made; KeyError or TypeError for anything else."""
-    return Understood(
-        inputs=cast("dict[str, str]", dict(data["inputs"])),
-        faces=cast("dict[str, str]", dict(data["faces"])),
-        service=list(data["service"]),
-        methods={str(name): list(fields) for name, fields in data["methods"].items()},
-    )
-
-
-def as_json(kept: Understood) -> dict[str, Any]:
-    """All of it as plain JSON."""
-    return {
-        "inputs": dict(kept.inputs),
-        "faces": dict(kept.faces),
-        "service": kept.service,
-        "methods": dict(kept.methods),
-    }

@@ -25,7 +25,7 @@ from generator.output.reads import Reader, touched
 from generator.output.write import OutputFault
 from generator.pipeline import Order, Outcome, carry_out, prepare, remembered
 from generator.problems import Problem
-from generator.spec import again
+from generator.spec import understood
 from generator.spec.load import describe, load
 from generator.spec.rules import RULES
 
@@ -244,6 +244,20 @@ def test_runs_at_the_same_time_spoil_nothing(work: Path) -> None:
     assert not list((work / "cache").glob("*.new"))
 
 
+def test_what_a_child_took_with_it_is_made_by_its_parent(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = from_nothing(work)
+    children: list[Any] = []
+
+    def lose_the_second(here: Callable[[], Any], there: Callable[[], Any]) -> tuple[Any, Any]:
+        children.append(there())
+        return here(), children[0] if len(children) == 1 else ({}, frozenset())
+
+    monkeypatch.setattr("generator.pipeline.both", lose_the_second)
+    generate(order(work), Cache(None))
+    assert len(children) == 2
+    assert tree(work / "out") == wanted
+
+
 def test_a_cache_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "LARGEST", 1000)
     kept = Cache(tmp_path)
@@ -290,7 +304,7 @@ def test_nothing_but_the_model_can_be_stored() -> None:
 def test_whatever_is_looked_at_is_seen() -> None:
     (service,) = load(CASES[0])[0]
     reader = Reader(service.notes)
-    first = reader.method(service.methods[0])
+    first = reader.stored(encoded_method(service.methods[0]))
     _, reads = reader.noting(lambda: (first.summary, first.group))
     assert reads == {first.name: {"summary"}}
     assert touched(reads, {first.name: frozenset({"summary"})})
@@ -302,7 +316,7 @@ def test_whatever_is_looked_at_is_seen() -> None:
 def test_what_was_worked_out_before_has_been_looked_at_again() -> None:
     (service,) = load(CASES[0])[0]
     reader = Reader(service.notes)
-    service = replace(service, methods=tuple(map(reader.method, service.methods)))
+    service = replace(service, methods=tuple(reader.stored(encoded_method(each)) for each in service.methods))
     asked: list[str] = []
 
     @once
@@ -338,13 +352,13 @@ def test_differences_are_seen_that_equality_does_not_see() -> None:
     (service,) = load(CASES[0])[0]
     before = _understood(service, {"a": 1, "b": 2})
     for other in ({"b": 2, "a": 1}, {"a": 1.0, "b": 2}, {"a": True, "b": 2}):
-        assert again.differences(before, _understood(service, other)) == {
+        assert understood.differences(before, _understood(service, other)) == {
             service.methods[0].name: frozenset({"example_response"})
         }
 
 
-def _understood(service: Service, example: object) -> again.Understood:
+def _understood(service: Service, example: object) -> understood.Understood:
     methods = {each.name: encoded_method(each) for each in service.methods}
     fields = methods[service.methods[0].name]
     fields[type(service.methods[0]).__slots__.index("example_response")] = to_text(example)
-    return again.Understood({}, {}, encoded_service(service), methods)
+    return understood.Understood({}, {}, encoded_service(service), methods)
