@@ -48,18 +48,18 @@ class Listing:
     """Which parameters, in what order, how each is written, and what stands between them."""
 
     pair: Template
-    between: str | None = ""
+    between: str | None
     """What stands between name and value when there is no more to a pair."""
-    is_plain: bool = True
+    is_plain: bool
     """Names and values are written as they are, in an order that their encoding does not change."""
-    source: str | tuple[str, ...] = "all"
+    source: str | tuple[str, ...]
     """all, query or body; or names, in their order."""
-    exclude: frozenset[str] = frozenset()
-    exclude_types: frozenset[str] = frozenset({"file"})
-    drop_empty: bool = False
-    sort: str = "name"
-    encode: str = "none"
-    join: str = ""
+    exclude: frozenset[str]
+    exclude_types: frozenset[str]
+    drop_empty: bool
+    sort: str
+    encode: str
+    join: str
 
     @classmethod
     def parse(cls, block: Block, signature: set[str]) -> Listing:

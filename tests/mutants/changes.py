@@ -51,7 +51,7 @@ class Broken:
 
 
 def broken(text: str) -> Iterator[Broken]:
-    """All of them. Annotations, docstrings and the words of messages stay as they are: no call depends on them."""
+    """All of them. Annotations, docstrings, `__all__` and the words of messages stay: no call depends on them."""
     for site, (node, parent) in enumerate(_sites(ast.parse(text))):
         for told in _ways(node, parent):
             yield Broken(text, getattr(node, "lineno", 0), told, site)
@@ -70,12 +70,16 @@ def _sites(tree: ast.AST, parent: ast.AST | None = None) -> Iterator[tuple[ast.A
         if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id in ("cast", "TypeVar"):
             value = value[1:] if name == "args" else []
         for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, ast.AST) and not _is_docstring(each):
+            if isinstance(each, ast.AST) and not _is_docstring(each) and not _is_list_of_names(each):
                 yield from _sites(each, tree)
 
 
 def _is_docstring(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _is_list_of_names(node: ast.AST) -> bool:
+    return isinstance(node, ast.Assign) and _told(node).startswith("__all__ ")
 
 
 def _ways(node: ast.AST, parent: ast.AST | None) -> list[str]:

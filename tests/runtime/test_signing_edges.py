@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.signing import Credentials, Param, Scheme, Signable
+from generator.runtime.signing import Credentials, Param, Scheme, SchemeError, Signable, SigningError
 
 PLAIN: dict[str, Any] = {"digest": "none", "message": "{params}", "place": [{"param": "sig"}]}
 
@@ -43,6 +43,33 @@ def test_digits_may_come_as_bytes() -> None:
     scheme = Scheme.parse({**PLAIN, "message": "{secret|b64decode|hexdecode|base64}"})
     secret = base64.b64encode(b"00ff").decode()
     assert scheme.sign(Signable(), Credentials(secret=secret)).signature == base64.b64encode(b"\x00\xff").decode()
+
+
+@pytest.mark.parametrize(
+    ("block", "words"),
+    [
+        ({"message": "{secret|b64decode}"}, '"{secret|b64decode}" gives bytes where a text is sent'),
+        ({"message": "{secret|hexdecode}"}, "the value for {secret|hexdecode} cannot be decoded"),
+    ],
+)
+def test_what_cannot_be_signed_is_told_without_the_secret(block: dict[str, Any], words: str) -> None:
+    with pytest.raises(SigningError) as raised:
+        Scheme.parse({**PLAIN, **block}).sign(Signable(), Credentials(secret="/////w=="))
+    assert str(raised.value) == words
+
+
+def test_a_fault_of_a_scheme_tells_its_place() -> None:
+    assert str(SchemeError(("params", 0), "is wrong")) == "params.0: is wrong"
+    assert str(SchemeError((), "is wrong")) == "is wrong"
+    with pytest.raises(SchemeError, match=r"^variants\.link\.message: unknown field") as raised:
+        Scheme.parse({**PLAIN, "variants": {"link": {"message": "{x}"}}})
+    assert raised.value.path == ("variants", "link", "message")
+
+
+def test_an_order_that_nothing_sorts_is_the_order_of_the_call() -> None:
+    pairs = (("b", "2"), ("a", "1"))
+    assert [listed(*pairs, sort="none"), listed(*pairs, sort="none", encode="form")] == ["b2a1", "b2a1"]
+    assert [listed(*pairs, sort="name", drop_empty=True), listed(*pairs, pair="{v}")] == ["a1b2", "12"]
 
 
 def test_machines_that_forbid_weak_digests_sign_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,11 +38,16 @@ def test_a_literal_is_quoted_as_black_would(text: str, literal: str) -> None:
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8")) | st.text(alphabet="'\"\\\n\x7f\x1b\x85éU", max_size=12))
+@example("\uffff\U00010000\U0010ffff")
 def test_a_string_in_toml_is_read_as_its_text(text: str) -> None:
     written = toml_text.text(text)
     assert tomllib.loads(f"text = {written}") == {"text": text}
     assert written.isascii()
     assert "\n" not in written
+
+
+def test_a_string_in_toml_is_easy_to_read() -> None:
+    assert toml_text.text('a "b" \\ é') == '"a \\"b\\" \\\\ \\u00e9"'
 
 
 def test_numbers_and_truth() -> None:
