@@ -7,8 +7,9 @@ from typing import Any, cast
 
 import pytest
 
+from generator.runtime.clock import Wait
 from generator.runtime.errors import ConnectionFailed, Error, TimedOut
-from generator.runtime.exchange import Send, Wait, exchange
+from generator.runtime.exchange import Send, exchange
 from generator.runtime.message import SchemeError
 from generator.runtime.rate_limit import Bucket, RateLimit
 from generator.runtime.retrying import RetryPolicy

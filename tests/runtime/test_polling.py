@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime import fields
+from generator.runtime.clock import Wait
 from generator.runtime.errors import Error, InvalidArgument, ProcessingFailed, TimedOut, UnreadableResponse
-from generator.runtime.exchange import Wait
 from generator.runtime.facts import Method, Poll
 from generator.runtime.polling import Ask, polling, what_to_ask
 from generator.runtime.records import Record
