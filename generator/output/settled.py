@@ -28,7 +28,8 @@ class Settled:
         heads: dict[str, str] = {}
         lines: dict[str, str] = {}
         shown: dict[str, str] = {}
-        for chunks in filter(None, read):
+        missing = [chunks is None or not self._holds(chunks) for chunks in read]
+        for chunks in [chunks for chunks, is_new in zip(read, missing, strict=True) if chunks and is_new]:
             for chunk in chunks:
                 if chunk.skeleton not in self.known:
                     (heads if chunk is chunks[0] else shown)[chunk.skeleton] = bones(chunk.skeleton)
@@ -47,7 +48,10 @@ class Settled:
             self._learn({shape: f"async def n():\n    {line}" for shape, line in lines.items()} | shown)
         for skeleton, text in heads.items():
             self._learn({skeleton: text}, "")
-        return [chunks is not None and self._holds(chunks) for chunks in read]
+        return [
+            not is_new or (chunks is not None and self._holds(chunks))
+            for chunks, is_new in zip(read, missing, strict=True)
+        ]
 
     def _learn(self, shown: dict[str, str], start: str = "n = 0\n\n\n") -> None:
         """Have these texts formatted; the shapes of those that come back as they were are known from now on."""

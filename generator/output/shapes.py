@@ -25,15 +25,19 @@ LONG, WIDE = "long ", "wide "
 DOUBTFUL = range(WIDTH - 4, WIDTH + 8)
 """Widths, if written on one line, for which black's choice between two layouts may hang on the very width."""
 
-_STRING = re.compile(r'(?<![\w])([bf]?)"[^"\\\n]*(?:\\(?:[nrt\\]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})[^"\\\n]*)*"')
+_STRING = re.compile(
+    r'"(?:(?<!\w")|(?<=\b[bf]"))[^"\\\n]*(?:\\(?:[nrt\\]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})[^"\\\n]*)*"'
+)
 _ESCAPE = re.compile(r"\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})(?!\s*$)")
-_ALIKE = r'\1""'
-_NUMBER = re.compile(r"\b(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\b")
+_ALIKE = '""'
+_NUMBER = re.compile(r"[0-9](?<!\w.)(?:(?<=0)|(?<=[1-9])[0-9]*)(?:\.[0-9]+)?\b")  # a class in front is found sooner
 _NAME = re.compile(rf"\b(?!(?:{'|'.join([*kwlist, *softkwlist[1:], 'print', 'exec'])})\b)[A-Za-z_]\w*(?!\")")
 _ODD = re.compile(r"""[\\'#;]|[^\Wbf]"|\w[bf]"|"\w|""\"""")
 _WRAPS = re.compile(r"[n.]+(?::.*)? = |[a-z]{2,} ")
 _HEADER = re.compile(r"# \w[^:\n]*(?<! )\n")
 _LONE_TEXT = re.compile(r' *(?:n=)?"",')
+_ANNOTATED, _CHOICE = re.compile(r"\)(?: = \w+)?,"), re.compile(r"[\w.]+(?: \| [\w.]+){2,}")
+_SUBSCRIPT, _TEXTS = re.compile(r"\[[^][]*\]"), re.compile(r'(?:"", )+')
 _KINDS = re.compile(r"(@)|((?:async )?def )|(class )|(from |import )|(\0)|(return\b|raise\b|break\b|continue\b|pass\b)")
 _REPEATED = re.compile(r"((?:[^ ]+ ){1,8}?)\1+")
 _BEFORE = frozenset(["", " ", "(", "[", "{", "="])
@@ -86,6 +90,8 @@ def _chunks_of(text: str) -> tuple[Chunk, ...] | None:
         statements = tuple(_statements(part.split("\n"), its_shape.split("\n")))
         if not statements or statements[0].token[-2] != "0":
             return None
+        if made and made[-1].statements[-1].token[-1] == "i" and statements[0].token[-1] not in "@dc":
+            return None  # behind an import, black leaves one empty line only
         tokens = [each.token for each in statements]
         if any(int(token[:-2]) % 4 for token in tokens):
             return None
@@ -188,7 +194,12 @@ def _line(line: str, shape: str, margin: int, empty: int, *, is_first: bool) -> 
 @cache
 def _usual(shape: str) -> str:
     """The kind of a statement on one line with nothing odd in it; most are like many others."""
-    return _kind(shape) if shape and not _ODD.search(shape) else ""
+    return _kind(shape) if shape and not _is_odd(shape) else ""
+
+
+@cache
+def _is_odd(shape: str) -> bool:
+    return bool(_ODD.search(shape))
 
 
 def _end(shapes: list[str], at: int, margin: int) -> int:
@@ -208,7 +219,9 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
     token = f"{margin}{empty}{kind}"
     width = margin + len(" ".join(line.lstrip(" ") for line in lines))
     wraps = kind != "d" and _WRAPS.match(start)
-    long = [shape for shape, line in zip(shapes, lines, strict=True) if len(line) > WIDTH]
+    if kind == "d":
+        lines, shapes = _with_annotations(lines, shapes)
+    long = [shape for shape, line in zip(shapes, lines, strict=True) if len(line) > WIDTH and "\n" not in line]
     if not all(_LONE_TEXT.fullmatch(shape) for shape in long):
         return Statement(text, TOO_LONG, token)
     if not _is_open(lines, shapes):
@@ -219,10 +232,10 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
     for index, (shape, line) in enumerate(zip(shapes[:-1], lines, strict=False)):
         stripped = shape.lstrip(" ")
         form = _form(stripped, kind)
-        if _LONE_TEXT.fullmatch(shape):
-            form = f"{(_room(lines, index + 1) if shapes[index + 1].lstrip(' ')[0] in _CLOSING else '')}{form}".replace(
-                " ", "-"
-            )
+        if shapes[index + 1].lstrip(" ")[0] in _CLOSING and (
+            _LONE_TEXT.fullmatch(shape) or _is_tuple(shapes[index - 1])
+        ):
+            form = f"{_room(lines, index + 1)}{form}".replace(" ", "-")
         if stripped[0] in _CLOSING:
             inner = whole.pop()
             if len(inner) == 2 and inner[1] in ("item", "key") and shapes[index - 1].lstrip(" ")[0] in _CLOSING:
@@ -236,12 +249,12 @@ def _split(lines: list[str], shapes: list[str], margin: int, empty: int) -> Stat
             whole[-1].append(form)
         if stripped[-1] in _OPENING:
             whole.append([stripped]) if whole[-1] else whole[-1].append(stripped)
-            if _ODD.search(shape):
+            if _is_odd(shape):
                 return Statement(text, text, token)
         else:
-            part = f"{_form(stripped, kind)} {line if _ODD.search(shape) else stripped}"
-            parts[f"{LONG}{part}" if len(line) > WIDTH else part] = line
-    if _ODD.search(shapes[-1]):
+            part = f"{_form(stripped, kind)} {line if _is_odd(shape) else stripped}"
+            parts[f"{LONG}{part}" if shape in long else part] = line
+    if _is_odd(shapes[-1]):
         return Statement(text, text, token)
     key = f"{LONG * bool(long)}{place if wraps else 'any'} {' '.join(_brief(whole[0]))} {shapes[-1][margin:]}"
     return Statement(text, key, token, tuple(parts.items()))
@@ -273,9 +286,8 @@ def _is_open(lines: list[str], shapes: list[str]) -> bool:
         if stripped[:1] in _CLOSING:
             opened, parts = counts.pop()
             is_subscript = opened[-1] == "[" and opened[-2:-1] not in _BEFORE
-            is_tuple = opened[-1] == "(" and opened[-2:-1] in _BEFORE
-            is_closed = not (before[0] in _CLOSING or (_LONE_TEXT.fullmatch(before) and _room(lines, index)))
-            if before[-1] != "," or is_subscript or (is_tuple and parts < 2 and is_closed):
+            is_closed = not (before[0] in _CLOSING or _room(lines, index))
+            if before[-1] != "," or is_subscript or (_is_tuple(opened) and parts < 2 and is_closed):
                 return False
         elif counts:
             counts[-1] = (counts[-1][0], counts[-1][1] + 1)
@@ -291,12 +303,50 @@ def _is_open(lines: list[str], shapes: list[str]) -> bool:
     return False
 
 
+def _is_tuple(opening: str) -> bool:
+    return opening[-1] == "(" and opening[-2:-1] in _BEFORE
+
+
+def _with_annotations(lines: list[str], shapes: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of a declaration, with those as one that an annotation takes which is too long for a line.
+
+    Black leaves the brackets around it alone, whatever is in it, if it is a choice of at least three types.
+    """
+    kept_lines, kept_shapes, at = list[str](), list[str](), 0
+    while at < len(shapes):
+        end = _end_of_annotation(lines, shapes, at) if shapes[at].endswith("n: (") else at + 1
+        kept_lines.append("\n".join(lines[at:end]))
+        shape = "\n".join([shapes[at], *(each.lstrip(" ") for each in shapes[at + 1 : end])])
+        kept_shapes.append(_TEXTS.sub('"", ', shape))
+        at = end
+    return kept_lines, kept_shapes
+
+
+def _end_of_annotation(lines: list[str], shapes: list[str], at: int) -> int:
+    """Behind the annotation that begins here, or behind this line if it is none, or not as black would lay it out."""
+    margin = len(shapes[at]) - len(shapes[at].lstrip(" "))
+    end = _end(shapes, at, margin)
+    types, kinds = ([each[margin + 4 :] for each in found[at + 1 : end - 1]] for found in (lines, shapes))
+    choice = " ".join(kinds)
+    while choice != (choice := _SUBSCRIPT.sub("", choice)):
+        pass
+    if not (_CHOICE.fullmatch(choice) and _ANNOTATED.fullmatch(shapes[end - 1], margin)):
+        return at + 1
+    width = len(" ".join(types))
+    if margin + 4 + width > WIDTH:  # each stands on a line of its own
+        is_so = all(kind.startswith("| ") for kind in kinds[1:]) and len(kinds) == choice.count(" | ") + 1
+    else:
+        is_so = len(kinds) == 1 and len(lines[at][:-1]) + width + len(lines[end - 1][margin + 1 :]) > WIDTH
+    return end if is_so else at + 1
+
+
 def _room(lines: list[str], index: int) -> str:
     """What the only part of what is closed here is too long for: `long ` for a line, `wide ` for one with all of it."""
     opening, part, closing = lines[index - 2 : index + 1] if index > 1 else ("", "", "")
     if len(part) > WIDTH:
         return LONG
-    return WIDE if len(opening) + len(part.lstrip(" ")) + len(closing.lstrip(" ")) > WIDTH + 8 else ""
+    slack = 0 if _is_tuple(opening) else 8
+    return WIDE if len(opening) + len(part.lstrip(" ")) + len(closing.lstrip(" ")) > WIDTH + slack else ""
 
 
 def _kind(shape: str) -> str:

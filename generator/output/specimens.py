@@ -56,6 +56,10 @@ def among_others(shape: str, text: str) -> str:
     opening, _, closing = text.partition("\n")
     if not closing:
         return "\n".join([first, f"    {text.lstrip(' ')}", f"    {other}", last])
+    if "\n" in closing:  # an annotation, which has to begin where it does
+        margin = len(text) - len(text.lstrip(" ")) - 4
+        lines = [" " * at + "class n:" for at in range(0, margin, 4)]
+        return "\n".join([*lines, f"{' ' * margin}{first}", text, f"{' ' * margin}):", f"{' ' * margin}    pass"])
     inside = rest[len(opening) : -len(closing)].split()
     lines = [f"    {opening}", *(f"        {_FORMS[each]}" for each in inside), f"    {closing}"]
     return "\n".join([first, *lines, f"    {other}", last])

@@ -109,6 +109,46 @@ def test_spoilt_modules_are_as_black_writes_them(source: st.DataObject | None) -
     assert_same(text)
 
 
+TYPES = st.lists(
+    st.sampled_from(["str", "None", 'Literal["a", "b"]', 'Sequence[Literal["a"]]', "values.Name", "dict[str, int]"])
+    | st.integers(1, 90).map(lambda width: "N" * width),
+    min_size=1,
+    max_size=5,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(TYPES, st.sampled_from([" = None,", ","]), st.sampled_from([0, 4, 8]), st.sampled_from([" ", "\n", "\n,"]))
+def test_long_annotations_are_as_black_writes_them(types: list[str], default: str, margin: int, between: str) -> None:
+    inner = " " * (margin + 8)
+    choice = " | ".join(types) if between == " " else f"\n{inner}| ".join(types)
+    if between == "\n,":
+        choice = choice.replace("]", ",]", 1)
+    around = "".join(f"{' ' * at}class A{at}:\n" for at in range(0, margin, 4))
+    head = f"{around}{' ' * margin}def get(\n{' ' * margin}    self,\n{' ' * margin}    name: "
+    tail = f"\n{' ' * margin}) -> None:\n{' ' * margin}    return\n"
+    assert_same(f"import this\n\n\n{head}(\n{inner}{choice}\n{' ' * margin}    ){default}{tail}")
+    assert_same(f"import this\n\n\n{head}{' | '.join(types)}{default}{tail}")
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.integers(70, 115),
+    st.sampled_from(['("{}", b),', '"{}",', 'call("{}"),', "{},", 'a["{}"],', 'b="{}",']),
+    st.data(),
+)
+def test_what_stands_alone_in_brackets_is_as_black_writes_it(width: int, part: str, data: st.DataObject) -> None:
+    opening = data.draw(st.sampled_from(["a=(", "a=call(", "(", "a[", "a=["]))
+    closing = {"(": "),", "[": "],"}[opening[-1]]
+    inside = part.format("n" * width)
+    assert_same(f"import this\n\nvalue = call(\n    {opening}\n        {inside}\n    {closing}\n    b=1,\n)\n")
+
+
+@pytest.mark.parametrize("follows", ["value = 1", "if value:\n    pass", "@value\ndef get():\n    pass", "return"])
+def test_two_lines_behind_imports_are_as_black_leaves_them(follows: str) -> None:
+    assert_same(f"import this\n\n\n{follows}\n")
+
+
 def assert_same(text: str) -> None:
     try:
         wanted = format_python(text)
