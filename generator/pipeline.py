@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from .model.memory import Memory
 from .model.model import Service
-from .model.notes import Notes
 from .model.stored import decoded_service
 from .output.cache import Cache
 from .output.format import Formatter
@@ -162,8 +162,8 @@ def _understood(
 
 
 def _job(name: str, now: Understood, kept: Kept | None) -> _Job:
-    reader = Reader(Notes())
-    service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())), reader.notes)
+    reader = Reader(Memory())
+    service = decoded_service(now.service, tuple(map(reader.stored, now.methods.values())), reader.memory)
     return _Job(service, reader, now, kept, differences(kept.understood, now) if kept else None)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .notes import Notes
+from .memory import Memory
 from .store import Action, Collection, When
 
 Token = Literal["none", "optional", "required"]
@@ -587,7 +587,7 @@ class Service:
     unasked_format: str = "json"
     """What the service answers in where no format is asked for."""
     rate_limit: RateLimit | None = None
-    notes: Notes = field(default_factory=Notes, repr=False, compare=False)
+    memory: Memory = field(default_factory=Memory, repr=False, compare=False)
     """What has been worked out of it."""
 
     def method(self, name: str) -> Method:

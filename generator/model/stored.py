@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Any, cast
 
 from . import model, store
-from .notes import Notes
+from .memory import Memory
 
 LIST, TUPLE = "", "t"
 """First items of what stands for a list and for a tuple; for a dataclass it is the name of the class."""
@@ -72,11 +72,11 @@ def encoded_service(service: model.Service) -> list[str]:
     return [to_text(getattr(service, name) if name != "methods" else None) for name in fields_of("Service")]
 
 
-def decoded_service(data: list[str], methods: tuple[model.Method, ...], notes: Notes) -> model.Service:
+def decoded_service(data: list[str], methods: tuple[model.Method, ...], memory: Memory) -> model.Service:
     """The service with these methods."""
     names = fields_of("Service")
     values: dict[str, Any] = {name: from_text(part) for name, part in zip(names, data, strict=True)}
-    values |= {"methods": methods, "notes": notes}
+    values |= {"methods": methods, "memory": memory}
     return model.Service(**values)
 
 

@@ -80,7 +80,7 @@ ALL = Part()
 
 def produce(service: Service, manifest: Manifest, formatter: Formatter | None = None) -> list[File]:
     """All files of one target, in the order of its manifest."""
-    return list(Target(service, manifest, Reader(service.notes)).share(formatter or Formatter()).files)
+    return list(Target(service, manifest, Reader(service.memory)).share(formatter or Formatter()).files)
 
 
 def warm_up(manifest: Manifest, *, templates: bool) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
+from ..model.memory import Memory
 from ..model.model import Method
-from ..model.notes import Notes
 from ..model.stored import fields_of, from_text
 
 Reads: TypeAlias = Mapping[str, frozenset[str]]
@@ -17,13 +17,13 @@ Value = TypeVar("Value")
 class Reader:
     """Hands out methods, and notes what is looked at in any of them."""
 
-    def __init__(self, notes: Notes) -> None:
-        """The notes are those of the service that the methods belong to."""
-        self.notes = notes
+    def __init__(self, memory: Memory) -> None:
+        """The memory is that of the service that the methods belong to."""
+        self.memory = memory
 
     def noting(self, work: Callable[[], Value]) -> tuple[Value, Reads]:
         """What the work returns, and all that it has looked at."""
-        made, seen = self.notes.noting(work)
+        made, seen = self.memory.noting(work)
         found: dict[str, list[str]] = {}
         for name, field in seen:
             found.setdefault(name, []).append(field)
@@ -34,7 +34,7 @@ class Reader:
         names = fields_of("Method")
         if len(encoded) != len(names):
             raise TypeError("no encoded method")
-        return cast("Method", Watched(from_text(encoded[0]), encoded, self.notes))
+        return cast("Method", Watched(from_text(encoded[0]), encoded, self.memory))
 
 
 class Watched:
@@ -43,20 +43,20 @@ class Watched:
     That its name is looked at, as for every link and list, goes unnoticed: with another name it is another method.
     """
 
-    __slots__ = ("_encoded", "_notes", "_values", "name")
+    __slots__ = ("_encoded", "_memory", "_values", "name")
 
-    def __init__(self, name: str, encoded: list[str], notes: Notes) -> None:
+    def __init__(self, name: str, encoded: list[str], memory: Memory) -> None:
         self.name = name
         self._values: dict[str, Any] = {}
         self._encoded = encoded
-        self._notes = notes
+        self._memory = memory
 
     @classmethod
     def shows(cls, name: str, place: int) -> None:
         """Let it have a field; a property is found far more quickly than `__getattr__` is."""
 
         def look(self: Watched) -> Any:
-            self._notes.seen.add((self.name, name))
+            self._memory.seen.add((self.name, name))
             values = self._values
             if name not in values:
                 values[name] = from_text(self._encoded[place])

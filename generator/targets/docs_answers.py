@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from ..model.example_answers import envelope_json, envelope_xml, error_json, error_xml
@@ -13,6 +12,7 @@ from .code import Code
 from .docs_pages import Block
 from .docs_request import form
 from .docs_text import fence
+from .json_lines import shown_json
 
 
 def answers(service: Service, method: Method, title: str = "In") -> tuple[Block, ...]:
@@ -31,12 +31,13 @@ def failures(service: Service, error: Error, title: str) -> tuple[Block, ...]:
 
 def size(service: Service, method: Method) -> int:
     """How long the example of an answer is."""
-    return len(_json(example_response(service, method)))
+    return len(shown_json(example_response(service, method)))
 
 
 def _blocks(service: Service, title: str, data: Data, document: str, formats: Sequence[str]) -> tuple[Block, ...]:
     wrapper = next((one.wrapper for one in service.envelopes if one.format == "json"), "")
-    as_json = fence(f"{wrapper}({_json(data)})", "js") if wrapper else fence(_json(data), "json")
+    text = shown_json(data)
+    as_json = fence(f"{wrapper}({text})", "js") if wrapper else fence(text, "json")
     shown = {
         "json": (f"{title} JSON", as_json),
         "xml": (f"{title} XML", fence(document, "xml")),
@@ -48,9 +49,3 @@ def _blocks(service: Service, title: str, data: Data, document: str, formats: Se
 def _leaves(data: Data) -> Iterator[tuple[str, str]]:
     """Names and values at the top, which is all that such an answer has."""
     return ((name, value) for name, value in data.items() if isinstance(value, str))
-
-
-def _json(data: object) -> str:
-    """JSON as people read it; characters that hide or reorder others are escapes in it."""
-    text = json.dumps(data, indent=2, ensure_ascii=False)
-    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import names
+from ..model.memory import once
 from ..model.model import Method, Record, Reference, Service, Shape
-from ..model.notes import once
 from ..model.walk import item_below
 from ..runtime import errors
 from . import docs_words

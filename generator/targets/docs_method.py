@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..model.memory import once
 from ..model.methods import BODILESS
 from ..model.model import Error, Method, Service
 from . import docs_parameters, docs_words
@@ -68,7 +69,7 @@ def method_page(service: Service, method: Method) -> MethodPage:
         fields=tree(pages, record, top=True) if record is not None else Code(""),
         examples=answers(service, method),
         errors=_errors(pages, method),
-        common_errors=_common_errors(pages),
+        common_errors=_common_errors(pages.service),
         changelog=_changelog(pages, method),
         see_also=bullets(_described(pages, name) for name in method.see_also),
         python=tuple(uses(service, method)),
@@ -172,8 +173,9 @@ def _changelog(pages: Pages, method: Method) -> Code:
     return bullets(changes) if changes else Code("No change is recorded.")
 
 
-def _common_errors(pages: Pages) -> Code:
-    listed = [Code(f"{code(error.code)} {prose(error.name)}") for error in pages.service.errors]
+@once
+def _common_errors(service: Service) -> Code:
+    listed = [Code(f"{code(error.code)} {prose(error.name)}") for error in service.errors]
     return Code(", ").join(listed)
 
 

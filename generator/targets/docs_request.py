@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from urllib.parse import quote, urlsplit
 
@@ -12,6 +11,7 @@ from .docs_proof import KEY, SIGNATURE, TOKEN, form, is_signed, link_address
 from .docs_text import fence
 from .docs_wire import Sent, address, sent
 from .docs_words import NEEDED
+from .json_lines import shown_json
 
 __all__ = ["KEY", "SIGNATURE", "TOKEN", "address", "command", "curl", "form", "link_address", "request"]
 
@@ -49,7 +49,7 @@ def command(service: Service, method: Method) -> str:
         lines += [f"  --form-string {shlex.quote(f'{name}={value}')}" for name, value in call.body]
         lines += [f"  --form {shlex.quote(f'{name}=@picture.jpg')}" for name in call.files]
     elif call.is_json and call.members:
-        lines += ["  --header 'Content-Type: application/json'", f"  --data {shlex.quote(_json(call))}"]
+        lines += ["  --header 'Content-Type: application/json'", f"  --data {shlex.quote(shown_json(call.members))}"]
     else:
         lines += [f"  {_data(name, value)}" for name, value in (call.query if in_query else call.body)]
     return " \\\n".join(lines)
@@ -73,14 +73,8 @@ def _body(call: Sent) -> tuple[str, str]:
     if call.files:
         return f"multipart/form-data; boundary={BOUNDARY}", _multipart(call)
     if call.is_json:
-        return "application/json", _json(call)
+        return "application/json", shown_json(call.members)
     return "application/x-www-form-urlencoded", form(call.body)
-
-
-def _json(call: Sent) -> str:
-    """JSON in which every character shows; a break within a text would be one of the page."""
-    text = json.dumps(call.members, indent=2, ensure_ascii=False)
-    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
 
 
 def _multipart(call: Sent) -> str:

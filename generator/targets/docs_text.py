@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from .code import Code
@@ -17,6 +18,8 @@ SPECIAL = re.compile(r"[\\`*\[\]<>|~{}$]|&(?=#?\w+;)|(?<![A-Za-z0-9])_|_(?![A-Za
 """Characters that mean something inside a line; an underscore within a word means nothing."""
 OPENING = re.compile(r"([-+#=:@]|\d+(?=[.)]))(.*)", re.DOTALL)
 """What means something at the beginning of a line."""
+WHITE = re.compile(r"\s+")
+"""A space is printable, all other white space is not."""
 INVISIBLE = frozenset(["Cc", "Cf", "Cs", "Zl", "Zp"])
 """Unicode categories that are shown as an escape."""
 SCHEMES = frozenset(["http", "https"])
@@ -29,7 +32,13 @@ def prose(text: str) -> Code:
 
 def inline(text: str) -> Code:
     """Text in the middle of a line, its outer spaces kept."""
-    return Code(SPECIAL.sub(r"\\\g<0>", visible(re.sub(r"\s+", " ", text))))
+    if "  " in text or not text.isprintable():
+        text = visible(WHITE.sub(" ", text))
+    return Code(SPECIAL.sub(_escape, text))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\{found[0]}"
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -37,9 +46,11 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(" ".join(block.split()) for block in re.split(r"\n\s*\n", text) if block.strip())
 
 
+@lru_cache(maxsize=4096)
 def code(text: str) -> Code:
     """A code span. One with a vertical bar would break tables, so that is written as prose."""
-    text = visible(re.sub(r"[\r\n]+", " ", text))
+    if not text.isprintable():
+        text = visible(re.sub(r"[\r\n]+", " ", text))
     if not text:
         return Code("*empty*")
     if "|" in text:
@@ -56,6 +67,7 @@ def fence(text: str, language: str) -> Code:
     return Code("\n".join([f"{ticks}{language}", *lines, ticks]))
 
 
+@lru_cache(maxsize=4096)
 def link(label: Code, target: str) -> Code:
     """A link inside the docs: a relative path and perhaps an anchor."""
     return Code(f"[{label}]({quote(target, safe='/#.-_~')})")
@@ -113,4 +125,4 @@ def _opened(text: str) -> str:
 
 
 def _longest_run(text: str) -> int:
-    return max((len(run) for run in re.findall("`+", text)), default=0)
+    return max(map(len, re.findall("`+", text))) if "`" in text else 0

@@ -24,29 +24,36 @@ class TypesPage:
 def types_page(service: Service) -> TypesPage:
     """Every shared type, its fields and where it is used."""
     pages = Pages(service, here="types.md")
+    uses = _uses(pages)
     return TypesPage(
         header=header(service, "types.yaml"),
         title=prose(service.title),
         types=tuple(
-            Block(prose(one.name), _type(pages, one)) for one in sorted(service.types, key=lambda one: one.name)
+            Block(prose(one.name), _type(pages, one, uses.get(one.name, [])))
+            for one in sorted(service.types, key=lambda one: one.name)
         ),
     )
 
 
-def _type(pages: Pages, one: Type) -> Code:
-    blocks = [pages.sentence(one.record.doc), tree(pages, one.record), _use(pages, one.name)]
+def _type(pages: Pages, one: Type, uses: list[Code]) -> Code:
+    used = Code(f"Used by {Code(', ').join(uses)}.") if uses else Code("")
+    blocks = [pages.sentence(one.record.doc), tree(pages, one.record), used]
     return Code("\n\n").join(block for block in blocks if block)
 
 
-def _use(pages: Pages, name: str) -> Code:
-    methods = [
-        pages.method(method.name)
-        for method in pages.service.methods
-        if method.response.record is not None and name in _names(method.response.record)
-    ]
-    types = [pages.type(one.name) for one in pages.service.types if name in _names(one.record)]
-    used = Code(", ").join([*types, *methods])
-    return Code(f"Used by {used}.") if used else Code("")
+def _uses(pages: Pages) -> dict[str, list[Code]]:
+    """Links to the types, and then to the methods, that name a type."""
+    uses: dict[str, list[Code]] = {}
+    for one in pages.service.types:
+        for name in set(_names(one.record)):
+            uses.setdefault(name, []).append(pages.type(one.name))
+    for method in pages.service.methods:
+        for name in set(_names(method.response.record or NOTHING)):
+            uses.setdefault(name, []).append(pages.method(method.name))
+    return uses
+
+
+NOTHING = Record(())
 
 
 def _names(shape: Shape) -> Iterator[str]:

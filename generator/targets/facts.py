@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from ..model import names
@@ -165,8 +166,13 @@ def _texts(values: Iterable[Value]) -> tuple[str, ...]:
     return tuple(value.value for value in values)
 
 
+@cache
+def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
 def _alike(kind: type[T], source: object, **other: object) -> T:
     """Facts with the values that go by the same names in the model; what the model leaves open keeps its default."""
-    same = {field.name: getattr(source, field.name, None) for field in fields(kind)}
+    same = {name: getattr(source, name, None) for name in _names(kind)}
     told = {name: value for name, value in same.items() if value is not None}
     return kind(**(told | other))

@@ -28,6 +28,7 @@ from ..model.model import (
     Value,
 )
 from .code import Code
+from .json_lines import json_lines
 from .model_store import state, store, when
 
 SCHEMA = Path(__file__).resolve().parent.parent / "spec" / "schema" / "model.schema.json"
@@ -252,7 +253,7 @@ def _plain(value: Json) -> Json:
 
 
 def _text(data: Json) -> Code:
-    return Code(json.dumps(data, indent=1, ensure_ascii=True))
+    return Code(json_lines(data, 1))
 
 
 @cache

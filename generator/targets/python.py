@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from ..model import names
@@ -400,7 +400,7 @@ def _call(function: str, method: Method, answer: str, taken: Sequence[Argument],
     """The call that hands everything over to the runtime."""
     given = pairs((argument.parameter.name, argument.name) for argument in taken)
     if method.open_parameters:
-        given = replace(given, parts=(("", Code("**more")), *given.parts))
+        given = given._replace(parts=(("", Code("**more")), *given.parts))
     facts = Code(f"facts.{names.constant(method.name)}")
     classes = [("", Code(name)) for name in answer.split(", ")]
     given_options = [(name, Code(name)) for name in (option.partition(":")[0] for option in options)]

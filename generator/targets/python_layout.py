@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from .code import Code
 from .python_text import literal
@@ -12,8 +11,7 @@ from .python_text import literal
 WIDTH = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """A call, tuple, list or dict: what opens it, its parts (each with what stands before it), what closes it."""
 
     start: str
@@ -59,16 +57,26 @@ def layout(node: Node, indent: int = 0, before: int = 0, after: int = 1) -> Code
     """The expression as text. `before` and `after` are the columns taken on its first and last line."""
     if isinstance(node, Code):
         return node
-    flat = _flat(node)
-    if indent + before + len(flat) + after <= WIDTH or not node.parts:
+    flat = _flat(node, WIDTH - indent - before - after) if node.parts else node.start + node.end
+    if flat is not None:
         return Code(flat)
     inner = " " * (indent + 4)
     lines = [f"{inner}{head}{layout(part, indent + 4, len(head))}," for head, part in node.parts]
     return Code("\n".join([node.start, *lines, " " * indent + node.end]))
 
 
-def _flat(node: Node) -> str:
+def _flat(node: Node, room: int) -> str | None:
+    """On one line, or None as soon as that is longer than there is room."""
     if isinstance(node, Code):
-        return str(node)
-    inside = ", ".join(head + _flat(part) for head, part in node.parts)
-    return f"{node.start}{inside}{',' if node.lone_comma and len(node.parts) == 1 else ''}{node.end}"
+        return node if len(node) <= room else None
+    pieces: list[str] = []
+    end = f",{node.end}" if node.lone_comma and len(node.parts) == 1 else node.end
+    room -= len(node.start) + len(end) + 2 * (len(node.parts) - 1 if node.parts else 0)
+    for head, part in node.parts:
+        flat = _flat(part, room - len(head))
+        if flat is None:
+            return None
+        piece = head + flat
+        pieces.append(piece)
+        room -= len(piece)
+    return f"{node.start}{', '.join(pieces)}{end}" if room >= 0 else None

@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import quote
 
 from ..model.example_values import Wire
 from ..model.examples import wire_pairs
-from ..model.model import Credential, Method, Service
+from ..model.memory import once
+from ..model.model import Credential, Method, Place, Service
 from ..runtime.signing import Credentials, Param, Scheme, Signable
 from .tests_json import json_value
 
@@ -61,7 +63,17 @@ def wire_name(service: Service, method: Method, name: str) -> str:
     return wire_pairs(service, method, [(name, ("1",) if is_list else "1")])[0][0]
 
 
-@dataclass(frozen=True, slots=True)
+@once
+def _scheme(service: Service) -> Scheme:
+    return Scheme.parse(service.signing or {})
+
+
+@once
+def _signs_body(service: Service) -> bool:
+    return "{body" in repr(service.signing)
+
+
+@dataclass(frozen=True)
 class _Request:
     service: Service
     method: Method
@@ -80,11 +92,11 @@ class _Request:
             headers |= more
         return Sent(self.verb, self._url(), grouped(query), document if self.is_json else grouped(form), headers)
 
-    @property
+    @cached_property
     def files(self) -> set[str]:
         return {one.name for one in self.method.parameters if one.type == "file" and one.name in self.given}
 
-    @property
+    @cached_property
     def verb(self) -> str:
         return "POST" if self.files and self.method.verb == "GET" else self.method.verb
 
@@ -103,17 +115,20 @@ class _Request:
     @property
     def _signature_in_body(self) -> bool:
         """A body that is signed as a whole cannot hold the signature."""
-        signs_body = self.is_json and "{body" in repr(self.service.signing)
-        return self._common_in_body and not signs_body
+        return self._common_in_body and not (self.is_json and _signs_body(self.service))
 
     def place(self, name: str) -> str:
         """Where an argument travels; one that is not declared goes where the verb puts arguments."""
         usual = "body" if self._has_body else "query"
         described = "body" if self.method.verb in WITH_BODY else "query"
-        places = {one.name: one.place for one in self.method.parameters}
-        place = places.get(name, described)
+        place = self._places.get(name, described)
         return usual if place == described else place
 
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return {one.name: one.place for one in self.method.parameters}
+
+    @cached_property
     def _arguments(self) -> dict[str, Wire]:
         """In the order of the description, and with the client's own token where a parameter carries it."""
         carried = {one.name: self.token for one in self.method.parameters if one.carries_token and self.token}
@@ -125,7 +140,7 @@ class _Request:
         outside = {one.name for one in self.method.parameters if not one.signed} if signed_only else set[str]()
         return [
             pair
-            for name, wire in self._arguments().items()
+            for name, wire in self._arguments.items()
             if self.place(name) == place and name not in outside
             for pair in wire_pairs(self.service, self.method, [(name, wire)])
         ]
@@ -134,7 +149,7 @@ class _Request:
         """The body as JSON: arguments with their types, what the client puts in as texts."""
         common = dict[str, object](self._common()) if self._common_in_body else {}
         types = {one.name: one for one in self.method.parameters}
-        arguments = {name: wire for name, wire in self._arguments().items() if self.place(name) == "body"}
+        arguments = {name: wire for name, wire in self._arguments.items() if self.place(name) == "body"}
         conventions = self.service.conventions
         return common | {
             name: json_value(conventions, types[name], wire) if name in types else wire
@@ -151,7 +166,7 @@ class _Request:
             (self.service.token.parameter, self.token),
             *self.service.constants,
         )
-        return [(name, value) for name, value in common if name and value and name not in self._arguments()]
+        return [(name, value) for name, value in common if name and value and name not in self._arguments]
 
     @property
     def _format(self) -> str:
@@ -182,8 +197,7 @@ class _Request:
             adds_to_form=self._signature_in_body,
         )
         credentials = Credentials(KEY, SECRET, self.token)
-        scheme = Scheme.parse(self.service.signing or {})
-        signed = scheme.sign(request, credentials, clock=lambda: float(NOW), nonce=lambda: NONCE)
+        signed = _scheme(self.service).sign(request, credentials, clock=lambda: float(NOW), nonce=lambda: NONCE)
         return list(signed.parameters), {name.lower(): value for name, value in signed.headers}
 
 

@@ -243,7 +243,7 @@ def test_responses_without_a_record(service: Service, tiny: Service) -> None:
 
 
 def test_polling(service: Service) -> None:
-    expected = Poll("item.check", (("ids", "ticket"),), ("checks", "check"), "done", "bad", "eta")
+    expected = Poll("item.check", (("ids", "ticket"),), ("checks", "check"), "done", "bad", "eta", "item.make")
     assert service.method("item.make").poll == expected
 
 

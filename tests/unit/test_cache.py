@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator import paths
+from generator.model.memory import Memory, once
 from generator.model.model import Method, Service
-from generator.model.notes import Notes, once
 from generator.model.stored import decode, decoded_service, encode, encoded_method, encoded_service, to_text
 from generator.output import cache, produce
 from generator.output.cache import Cache
@@ -286,8 +286,8 @@ def test_a_cache_lies_where_the_system_wants_it(monkeypatch: pytest.MonkeyPatch,
 def test_the_model_survives_being_stored(methods: Path) -> None:
     for service in load(methods)[0]:
         stored = json.loads(json.dumps([encoded_service(service), [encoded_method(each) for each in service.methods]]))
-        reader = Reader(Notes())
-        again = decoded_service(stored[0], tuple(map(reader.stored, stored[1])), reader.notes)
+        reader = Reader(Memory())
+        again = decoded_service(stored[0], tuple(map(reader.stored, stored[1])), reader.memory)
         assert repr(again) == repr(service)
         for method, watched in zip(service.methods, again.methods, strict=True):
             for name in [*type(method).__slots__, "group", "takes_file"]:
@@ -303,7 +303,7 @@ def test_nothing_but_the_model_can_be_stored() -> None:
 
 def test_whatever_is_looked_at_is_seen() -> None:
     (service,) = load(CASES[0])[0]
-    reader = Reader(service.notes)
+    reader = Reader(service.memory)
     first = reader.stored(encoded_method(service.methods[0]))
     _, reads = reader.noting(lambda: (first.summary, first.group))
     assert reads == {first.name: {"summary"}}
@@ -315,7 +315,7 @@ def test_whatever_is_looked_at_is_seen() -> None:
 
 def test_what_was_worked_out_before_has_been_looked_at_again() -> None:
     (service,) = load(CASES[0])[0]
-    reader = Reader(service.notes)
+    reader = Reader(service.memory)
     service = replace(service, methods=tuple(reader.stored(encoded_method(each)) for each in service.methods))
     asked: list[str] = []
 

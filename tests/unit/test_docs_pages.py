@@ -330,8 +330,8 @@ def test_what_takes_time_shows_how_to_wait() -> None:
     ticket = Record(tuple(Field(name, Scalar("boolean")) for name in ("done", "bad", "eta")))
     check = a_method("ticket.check", parameters=(Parameter("ids", "list", of="id", required=True),),
                      response=an_answer(Field("ticket", ListOf(ticket))))  # fmt: skip
-    send = a_method("file.send", response=an_answer(Field("id", Scalar("id"))),
-                    poll=Poll("ticket.check", (("ids", "id"),), ("ticket",), "done", "bad", "eta"))  # fmt: skip
+    poll = Poll("ticket.check", (("ids", "id"),), ("ticket",), "done", "bad", "eta", "file.send")
+    send = a_method("file.send", response=an_answer(Field("id", Scalar("id"))), poll=poll)
     shown = section(pages(a_service(send, check))["methods/file.send.md"], "Until it is done")
     assert "state = client.ticket.check(ids=response.id).ticket[0]" in shown
     assert "if state.done or state.bad:" in shown

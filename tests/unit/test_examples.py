@@ -155,9 +155,8 @@ def test_what_is_polled_has_ended_well() -> None:
         )
     )
     polled = a_method("ticket.check", response=an_answer(Field("ticket", ticket)))
-    start = a_method(
-        "file.send", poll=Poll("ticket.check", (("ticket", "ticket"),), ("ticket",), "done", "failed", "eta")
-    )
+    poll = Poll("ticket.check", (("ticket", "ticket"),), ("ticket",), "done", "failed", "eta", "file.send")
+    start = a_method("file.send", poll=poll)
     response = example_response(a_service(polled, start), polled)
     assert at(response, ("ticket",)) == {"done": "1", "failed": "0", "eta": "0"}
 

@@ -23,7 +23,7 @@ MANY = 4096
 """So many results are kept, and no more: a service may be large."""
 
 
-class Notes:
+class Memory:
     """Belongs to one service, and to those that differ from it in nothing but how their methods are handed out."""
 
     __slots__ = ("known", "seen")
@@ -52,15 +52,15 @@ def once(function: Callable[[Service, *Others], Value]) -> Callable[[Service, *O
 
     @wraps(function)
     def remembered(service: Service, *others: *Others) -> Value:
-        notes = service.notes
+        memory = service.memory
         key = (id(function), id(service), *map(id, others))
-        kept = notes.known.get(key)
+        kept = memory.known.get(key)
         if kept is None:
-            if len(notes.known) >= MANY:
-                notes.known.clear()
-            made, seen = notes.noting(lambda: function(service, *others))
-            kept = notes.known[key] = made, seen, (service, *others)
-        notes.seen.update(kept[1])
+            if len(memory.known) >= MANY:
+                memory.known.clear()
+            made, seen = memory.noting(lambda: function(service, *others))
+            kept = memory.known[key] = made, seen, (service, *others)
+        memory.seen.update(kept[1])
         return cast("Value", kept[0])
 
     return remembered
