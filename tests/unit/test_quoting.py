@@ -69,6 +69,7 @@ def test_tuples_and_mappings() -> None:
 @example(['"a'], 4)
 @example(['a """ b'], 0)
 @example(["a\\"], 4)
+@example(["\ud800"], 0)
 def test_a_docstring_holds_nothing_but_its_words(paragraphs: list[str], indent: int) -> None:
     margin = " " * indent
     written = python_text.docstring(paragraphs, indent)
