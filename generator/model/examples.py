@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from .example_values import Wire, made_value, scalar
+from .memory import once
 from .model import Conventions, Field, ListOf, MapOf, Method, Parameter, Record, Reference, Rule, Scalar, Service, Shape
 
 ITEMS = 2
@@ -186,7 +187,12 @@ class _Answer:
 
 def record_of(service: Service, shape: Reference) -> Record:
     """The record a reference stands for."""
-    return next(type_.record for type_ in service.types if type_.name == shape.name)
+    return _records(service)[shape.name]
+
+
+@once
+def _records(service: Service) -> Mapping[str, Record]:
+    return {kind.name: kind.record for kind in service.types}
 
 
 def at(data: object, path: Path) -> object:

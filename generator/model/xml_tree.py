@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import cast
 
 Data = dict[str, object]
@@ -96,6 +97,7 @@ def as_items(value: object) -> list[object] | None:
     return cast("list[object]", value) if isinstance(value, list) else None
 
 
+@lru_cache(maxsize=1024)
 def xml_name(text: str) -> str:
     """The text as a name in XML, with a prefix or without; what no name may hold becomes `_`."""
     text = text.lstrip("@#")
@@ -108,6 +110,8 @@ def xml_name(text: str) -> str:
 
 def _escape(text: str) -> str:
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if text.isprintable():
+        return text
     text = re.sub("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
     return _INVISIBLE.sub(lambda found: f"&#{ord(found[0])};", text)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..model.example_answers import envelope_json, envelope_xml, error_json, error_xml
 from ..model.examples import example_response
+from ..model.memory import once
 from ..model.model import Error, Method, Service
 from ..model.xml_tree import Data
 from .code import Code
@@ -19,7 +20,7 @@ def answers(service: Service, method: Method, title: str = "In") -> tuple[Block,
     """What a method answers; nothing where nobody knows."""
     if method.response.kind == "unknown" and method.example_response is None:
         return ()
-    body = example_response(service, method)
+    body = _body(service, method)
     data, document = envelope_json(service, method, body), envelope_xml(service, method, body)
     return _blocks(service, title, data, document, method.formats or service.formats)
 
@@ -31,7 +32,12 @@ def failures(service: Service, error: Error, title: str) -> tuple[Block, ...]:
 
 def size(service: Service, method: Method) -> int:
     """How long the example of an answer is."""
-    return len(shown_json(example_response(service, method)))
+    return len(shown_json(_body(service, method)))
+
+
+@once
+def _body(service: Service, method: Method) -> object:
+    return example_response(service, method)
 
 
 def _blocks(service: Service, title: str, data: Data, document: str, formats: Sequence[str]) -> tuple[Block, ...]:

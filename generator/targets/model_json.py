@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -29,6 +27,7 @@ from ..model.model import (
 )
 from .code import Code
 from .json_lines import json_lines
+from .later import later
 from .model_store import state, store, when
 
 SCHEMA = Path(__file__).resolve().parent.parent / "spec" / "schema" / "model.schema.json"
@@ -47,9 +46,13 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
     """The model and its schema, as texts."""
     return {
         "service": (service,),
-        "document": (Document(_text(service_data(service))),),
-        "schema": (Document(_schema()),),
+        "document": (later(_document, service),),
+        "schema": (later(_schema),),
     }
+
+
+def _document(service: Service) -> Document:
+    return Document(_text(service_data(service)))
 
 
 def service_data(service: Service) -> dict[str, Json]:
@@ -256,6 +259,6 @@ def _text(data: Json) -> Code:
     return Code(json_lines(data, 1))
 
 
-@cache
-def _schema() -> Code:
-    return _text(json.loads(SCHEMA.read_text(encoding="utf-8")))
+def _schema() -> Document:
+    """As it is: it has the form of all our JSON."""
+    return Document(Code(SCHEMA.read_text(encoding="utf-8").removesuffix("\n")))

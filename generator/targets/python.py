@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..model import names
+from ..model.memory import once
 from ..model.model import Method, Service
 from ..model.walk import item_at
 from . import python_docs, python_package, python_testing
@@ -288,7 +289,7 @@ def _standard_imports(classes: Sequence[GroupClass], views: Sequence[MethodView]
     abc = ", ".join(name for name in ("Mapping", "Sequence") if f"{name}[" in used)
     if abc:
         yield Code(f"from collections.abc import {abc}")
-    dates = ", ".join(name for name in ("date", "datetime") if name in re.findall(r"[\w.]+", used))
+    dates = ", ".join(name for name in ("date", "datetime") if re.search(rf"(?<![\w.]){name}(?![\w.])", used))
     if dates:
         yield Code(f"from datetime import {dates}")
     if any(made.children for made in classes):
@@ -314,10 +315,27 @@ def _group_class(
     )
 
 
-def _method(service: Service, method: Method, values: Values, flavour: Flavour) -> MethodView:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is the same in a sync and an async client."""
+
+    arguments: tuple[Argument, ...]
+    item: Code
+    docstring: Code
+    iterator_docstring: Code
+
+
+@once
+def _told(service: Service, method: Method, values: Values) -> Told:
     taken = arguments(method, values)
+    docstring = python_docs.method_docstring(method, taken)
+    return Told(taken, _item(service, method), docstring, python_docs.iterator_docstring(method))
+
+
+def _method(service: Service, method: Method, values: Values, flavour: Flavour) -> MethodView:
+    told = _told(service, method, values)
+    taken, item = told.arguments, told.item
     function, iterator = names.function(method.name), names.iterator(method.name) if method.paging else ""
-    item = _item(service, method)
     answers = {"none": "None", "unknown": "Record", "record": f"responses.{names.response_class(method.name)}"}
     answer = answers[method.response.kind]
     return MethodView(
@@ -328,10 +346,10 @@ def _method(service: Service, method: Method, values: Values, flavour: Flavour) 
         ),
         returned=_call(f"{flavour.wait}self._call", method, answer, taken, _options(method)),
         response_class=Code(answer),
-        docstring=python_docs.method_docstring(method, taken),
+        docstring=told.docstring,
         iterator=Code(iterator),
         iterator_declaration=_declaration(f"def {iterator}", taken, f"{flavour.pager}[{item}, {answer}]"),
-        iterator_docstring=python_docs.iterator_docstring(method),
+        iterator_docstring=told.iterator_docstring,
         iterator_returned=_call("self._pages", method, answer, taken),
         item=item,
         waits=tuple(_waits(service, method, taken, answer, flavour)),

@@ -56,8 +56,8 @@ def datetime_imports(kinds: Iterable[str]) -> tuple[Code, ...]:
 
 def datetime_names(code: str) -> tuple[Code, ...]:
     """What has to be imported from `datetime` for this code, sorted."""
-    found = re.findall(r"\bdatetime(?=\()|\bdate(?=\()|(?<=tzinfo=)UTC\b", code)
-    return tuple(map(Code, sorted(set(found))))
+    called = [name for name in ("date", "datetime") if f"{name}(" in code and re.search(rf"\b{name}\(", code)]
+    return tuple(map(Code, ["UTC"] * bool(re.search(r"tzinfo=UTC\b", code)) + called))
 
 
 def _item(parameter: Parameter, wire: str, conventions: Conventions) -> Code:

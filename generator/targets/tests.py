@@ -59,8 +59,8 @@ def view(service: Service) -> Mapping[str, Sequence[object]]:
     """What the templates of the target lay out."""
     return {
         "service": (later(tests_service.service_tests, service),),
-        "errors": tests_service.error_tests(service),
-        "shared": tests_shared.shared_tests(service),
+        "errors": (later(tests_service.error_tests, service),) if tests_service.has_errors(service) else (),
+        "shared": (later(tests_shared.shared_tests, service),) if service.types else (),
         "method": tuple(later(_method, service, method) for method in service.methods),
     }
 

@@ -112,8 +112,13 @@ def service_tests(service: Service) -> ServiceTests:
     )
 
 
-def error_tests(service: Service) -> tuple[ErrorTests, ...]:
-    """Every error class below its base; nothing where there are no errors."""
+def has_errors(service: Service) -> bool:
+    """Whether any error has a class."""
+    return bool(service.errors) or any(method.errors for method in service.methods)
+
+
+def error_tests(service: Service) -> ErrorTests:
+    """Every error class below its base."""
     found = {error.name: error for method in service.methods for error in method.errors}
     found |= {error.name: error for error in service.errors}
     families = tuple(
@@ -122,7 +127,7 @@ def error_tests(service: Service) -> tuple[ErrorTests, ...]:
         if (group := [Code(f"errors.{name}") for name in sorted(found) if found[name].kind == kind])
     )
     files = ["service.yaml", "the method files"]
-    return (ErrorTests(header(service, files), Code(service.package.module), families),) if families else ()
+    return ErrorTests(header(service, files), Code(service.package.module), families)
 
 
 def _depends_on_moment(service: Service) -> bool:

@@ -38,13 +38,13 @@ class SharedTests:
     types: tuple[TypeTests, ...]
 
 
-def shared_tests(service: Service) -> tuple[SharedTests, ...]:
-    """Every record of types.yaml; nothing where there are none."""
+def shared_tests(service: Service) -> SharedTests:
+    """Every record of types.yaml."""
     types = tuple(_type(service, kind) for kind in service.types)
     dates = datetime_names(" ".join(line for one in types for line in one.lines))
     imports = [f"from datetime import {', '.join(dates)}", ""] if dates else []
     package = Code(service.package.module)
-    return (SharedTests(header(service, ["types.yaml"]), package, tuple(map(Code, imports)), types),) if types else ()
+    return SharedTests(header(service, ["types.yaml"]), package, tuple(map(Code, imports)), types)
 
 
 def _type(service: Service, kind: Type) -> TypeTests:
