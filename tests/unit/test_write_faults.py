@@ -114,3 +114,11 @@ def test_a_plan_is_current_when_nothing_is_due() -> None:
         Plan(folder, {}, (), 1, "l", "m"),
     ):
         assert not plan_.is_current
+
+
+@pytest.mark.parametrize("to", ["mine.txt", "nothing"])
+def test_a_link_in_place_of_a_file_is_not_followed(tmp_path: Path, to: str) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    (tmp_path / "a.py").symlink_to(to)
+    with pytest.raises(OutputFault, match=r"a\.py: error: is, or lies behind, a symbolic link"):
+        plan(tmp_path, {"a.py": "1\n"})
