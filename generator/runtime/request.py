@@ -50,7 +50,12 @@ class Request:
     @property
     def target(self) -> str:
         """The address with its query."""
-        return f"{self.url}?{percent.encode(self.query, 'rfc3986')}" if self.query else self.url
+        return f"{self.url}?{self.encoded_query}" if self.query else self.url
+
+    @property
+    def encoded_query(self) -> str:
+        """The query as it travels."""
+        return percent.encode(self.query, "rfc3986")
 
     def body(self) -> tuple[str, bytes | Multipart]:
         """Content type and content; "" where there is no body."""
