@@ -51,6 +51,7 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        optimized=False,  # each template is compiled for the few files of a run, which takes longer than it saves
     )
     environment.filters["html"] = html_markdown.block
     return environment
