@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from generator.spec.load import load
 from generator.spec.names import faults_of_method_name
 from generator.spec.rules import RULES
-from generator.spec.rules.patterns import is_safe, why_unsafe
+from generator.spec.rules.patterns import is_safe, shortest, why_unsafe
 
 from . import shop
 
@@ -124,6 +125,31 @@ def test_a_safe_pattern_is_matched_at_once(pattern: str) -> None:
         begin = time.process_time()
         re.fullmatch(pattern, "a" * 24 + "!")
         assert time.process_time() - begin < 0.1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "length"),
+    [
+        (r"^[0-9]+$", 1),
+        (r"a{3,5}b?", 3),
+        (r"(ab|c){2}", 2),
+        (r"x*", 0),
+        (r"(\d{2}:){2}\d{2}", 8),
+        ("", 0),
+        (r"a|bcd", 1),
+        (r"(a?b)*cd", 2),
+    ],
+)
+def test_how_long_a_text_is_at_least(pattern: str, length: int) -> None:
+    assert shortest(pattern) == length
+
+
+@settings(deadline=None)
+@given(PATTERNS)
+def test_no_text_that_is_shorter_matches(pattern: str) -> None:
+    if is_safe(pattern) and (length := shortest(pattern)):
+        shorter = ("".join(text) for least in range(min(length, 5)) for text in product("ab", repeat=least))
+        assert not any(re.fullmatch(pattern, text) for text in shorter)
 
 
 @pytest.mark.parametrize("name", ["album.docs.getList", "ping", "a.b1_c"])

@@ -8,7 +8,7 @@ from ...model.shapes import is_long
 from ...problems import Problem, did_you_mean, listed, quoted
 from ..description import Description, pairs
 from ..node import Node
-from .patterns import why_unsafe
+from .patterns import shortest, why_unsafe
 from .service import fault_of_moment
 from .values import fault_of, joining
 from .walk import definitions, shapes
@@ -132,11 +132,17 @@ def limits(description: Description) -> Iterator[Problem]:
 
 
 def patterns(description: Description) -> Iterator[Problem]:
-    """A pattern is a regular expression that no text can keep busy."""
+    """A pattern is a regular expression that no text can keep busy, and that some text of legal length matches."""
     for _, node in definitions(description):
         pattern = node.get("pattern")
         if pattern and (fault := why_unsafe(pattern.text)):
             yield pattern.problem(f"the pattern {fault}")
+        elif (
+            pattern
+            and (longest := node.number("max_length")) is not None
+            and longest < (least := shortest(pattern.text))
+        ):
+            yield pattern.problem(f"what matches has at least {least} characters; max_length allows {longest}")
 
 
 def date_formats(description: Description) -> Iterator[Problem]:

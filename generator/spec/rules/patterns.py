@@ -56,6 +56,19 @@ def is_safe(pattern: str) -> bool:
     return not why_unsafe(pattern)
 
 
+@cache
+def shortest(pattern: str) -> int:
+    """How long a text is at least that matches a safe pattern."""
+    reader = _Reader(pattern)
+    whole = reader.check()
+    if whole.empty:
+        return 0
+    due, length = set(whole.first), 1
+    while not due & whole.last:  # a position is one character, and each that can be reached leads to an end
+        due, length = set().union(*(reader.follow[position] for position in due)), length + 1
+    return length
+
+
 class _Reader:
     def __init__(self, pattern: str) -> None:
         self.text = _ANCHORS.sub(r"\1", pattern)
@@ -63,12 +76,13 @@ class _Reader:
         self.sets: list[frozenset[str]] = []
         self.follow: list[set[int]] = []
 
-    def check(self) -> None:
+    def check(self) -> _Part:
         whole = self._alternatives()
         if self.at < len(self.text):
             raise Unsafe(f"has a stray {self.text[self.at]!r}")
         for choice in (whole.first, *self.follow):
             self._distinct(sorted(choice))
+        return whole
 
     def _distinct(self, positions: list[int]) -> None:
         seen: set[str] = set()
