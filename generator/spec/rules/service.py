@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator
 
 from ...model import names
-from ...problems import Problem, did_you_mean, quoted
+from ...problems import Problem, did_you_mean, listed, quoted
+from ...runtime.scalars import TRUTHS
 from ..description import Description
 from ..node import Node
 from .naming import PYTHON
@@ -35,15 +36,12 @@ def moments(description: Description) -> Iterator[Problem]:
 
 
 def booleans(description: Description) -> Iterator[Problem]:
-    """True and false are told apart on the wire, and from a value that is left out."""
-    told = [description.service.get("conventions", "boolean", word) for word in ("true", "false")]
-    for node, other in zip(told, ("false", "true"), strict=True):
-        if node and not node.text.strip():
-            yield node.problem("is blank, as if nothing were given; tell a value such as 1 or 0")
-        elif node and node.text == other:
-            yield node.problem(f"{quoted(other)} is how descriptions write the opposite; tell another spelling")
-    if all(told) and len({node.text.strip() for node in told if node}) == 1 and (node := told[1]) and node.text.strip():
-        yield node.problem(f"{quoted(node.text)} stands for true already; tell another spelling")
+    """True and false are written so that clients know them again in answers."""
+    for word, meaning in (("true", True), ("false", False)):
+        node = description.service.get("conventions", "boolean", word)
+        if node and TRUTHS.get(node.text.lower()) is not meaning:
+            known = [each for each, truth in TRUTHS.items() if truth is meaning]
+            yield node.problem(f"must be one of {listed(known)}; what has other values is of the type enum")
 
 
 def fault_of_moment(node: Node) -> Iterator[Problem]:
