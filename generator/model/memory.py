@@ -47,7 +47,8 @@ def once(function: Callable[[Service, *Others], Value]) -> Callable[[Service, *O
     """The function, worked out once for each service, or for each part of it that is given besides.
 
     Parts are told apart by what they are and not by what is in them, which takes longer to compare than many a
-    function to run; so they are kept with the result. That result is the same for everybody, and must not be changed.
+    function to run; so they are kept with the result. That result is the same for everybody: it must not be changed,
+    nor look at any method later.
     """
 
     @wraps(function)

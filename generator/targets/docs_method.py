@@ -180,5 +180,5 @@ def _common_errors(service: Service) -> Code:
 
 
 def _described(pages: Pages, name: str) -> Code:
-    found = next((method for method in pages.service.methods if method.name == name), None)
+    found = pages.methods.get(name)
     return pages.method(name) if found is None else Code(f"{pages.method(name)}: {pages.sentence(found.summary)}")

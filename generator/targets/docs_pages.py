@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..model.model import Service
+from ..model.memory import once
+from ..model.model import Method, Service
 from .code import Code
 from .docs_text import code, comment, inline, link, prose, slug
 
@@ -14,6 +16,8 @@ COMMAND = "make generate"
 PART = "[A-Za-z][A-Za-z0-9]*"
 NAME = re.compile(rf"(?<![\w./=`-])({PART}(?:[._=]{PART})+)(?![\w/=`-])")
 """What looks like the name of a method, like that of a field with its path, or like `extra=dates`."""
+JOINED = re.compile(r"[._=][A-Za-z]")
+"""What all of them have in them, and is found more quickly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,12 @@ class Pages:
     """From that page to the top of the docs: `../` for the page of a method."""
 
     @cached_property
-    def methods(self) -> frozenset[str]:
-        return frozenset(method.name for method in self.service.methods)
+    def methods(self) -> Mapping[str, Method]:
+        return _methods(self.service)
 
     @cached_property
     def common_errors(self) -> frozenset[str]:
-        return frozenset(error.name for error in self.service.errors)
+        return _common_errors(self.service)
 
     def page(self, title: str, file: str, anchor: str = "") -> Code:
         """A link to a page at the top of the docs."""
@@ -59,7 +63,10 @@ class Pages:
 
     def prose(self, text: str) -> Code:
         """Text within a line; methods it names become links, parameters and fields become code."""
-        pieces = NAME.split(" ".join(text.split()))
+        text = " ".join(text.split())
+        if not JOINED.search(text):
+            return _between(text, 0)
+        pieces = NAME.split(text)
         quoted = [self._name(piece) if at % 2 else _between(piece, at) for at, piece in enumerate(pieces)]
         return Code("").join(quoted)
 
@@ -72,6 +79,16 @@ class Pages:
         if "_" in name or "=" in name:
             return code(name)
         return self.method(name) if name in self.methods else inline(name)
+
+
+@once
+def _methods(service: Service) -> Mapping[str, Method]:
+    return {method.name: method for method in service.methods}
+
+
+@once
+def _common_errors(service: Service) -> frozenset[str]:
+    return frozenset(error.name for error in service.errors)
 
 
 def _between(piece: str, at: int) -> Code:

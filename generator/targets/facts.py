@@ -62,14 +62,10 @@ def service_facts(service: Service) -> facts.Service:
 
 def method_facts(service: Service, method: Method) -> facts.Method:
     """What holds for one method; what is as everywhere in the service is left open."""
-    endpoint = service.endpoint
     return _alike(
         facts.Method,
         method,
-        verb="" if method.post_only or method.verb == endpoint.verb else method.verb,
-        body="" if method.body == endpoint.body else method.body,
-        path="" if method.path == endpoint.path else method.path,
-        format=method.formats[0] if method.formats else "",
+        **way(service, method),
         permissions=dict(method.permissions),
         parameters=tuple(_parameter(method, parameter) for parameter in method.parameters),
         rules=tuple(_alike(facts.Rule, rule) for rule in method.rules),
@@ -78,6 +74,18 @@ def method_facts(service: Service, method: Method) -> facts.Method:
         paging=_paging(method.paging) if method.paging else None,
         poll=_poll(method.poll) if method.poll else None,
     )
+
+
+def way(service: Service, method: Method) -> dict[str, str]:
+    """How a call travels, where that is not as everywhere in the service."""
+    endpoint = service.endpoint
+    return {
+        "verb": "" if method.post_only or method.verb == endpoint.verb else method.verb,
+        "body": "" if method.body == endpoint.body else method.body,
+        "host": method.host,
+        "path": "" if method.path == endpoint.path else method.path,
+        "format": method.formats[0] if method.formats else "",
+    }
 
 
 def place(method: Method, parameter: Parameter) -> str:

@@ -28,7 +28,7 @@ def _text(value: object, margin: str, step: str, quoted: Callable[[str], str]) -
     if value is None or isinstance(value, bool):
         return {None: "null", False: "false", True: "true"}[value]
     inner = margin + step
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):  # a dict is quickly told, other mappings are not
         members = cast("Mapping[str, object]", value).items()
         parts = [f"{inner}{quoted(name)}: {_text(part, inner, step, quoted)}" for name, part in members]
         return f"{{{','.join(parts)}{margin}}}" if parts else "{}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
-from typing import cast
+from functools import cache
+from typing import Any, cast
 
 from ..model import names
 from ..model.model import Method, Service, SigningScheme
@@ -64,31 +65,35 @@ def _call(value: object, written: Mapping[str, Node] | None = None) -> Node:
 
 def _arguments(value: object, written: Mapping[str, Node]) -> Iterator[tuple[str, Node]]:
     """What differs from the default; `written` are arguments that are code already."""
-    unnamed = UNNAMED.get(type(value), 0)
-    for index, field in enumerate(_fields(value)):
-        part = getattr(value, field.name)
-        if field.name in written:
-            yield field.name, written[field.name]
-        elif part != _default(field):
-            yield "" if index < unnamed else field.name, expression(part)
+    kind: Any = type(value)
+    unnamed = UNNAMED.get(kind, 0)
+    for index, (name, default) in enumerate(_defaults(kind)):
+        part = getattr(value, name)
+        if name in written:
+            yield name, written[name]
+        elif part != default:
+            yield "" if index < unnamed else name, expression(part)
         else:
             unnamed = min(unnamed, index)  # none may stand without its name behind one that is left out
 
 
 def expression(value: object) -> Node:
     """A fact, or a part of one, as the call that makes it."""
+    if isinstance(value, str):
+        return literal(value)
     if is_dataclass(value):
         return _call(value)
     if isinstance(value, Mapping):
         return pairs((key, expression(part)) for key, part in cast("Mapping[str, object]", value).items())
     if isinstance(value, tuple):
         return items([expression(part) for part in cast("Sequence[object]", value)])
-    return literal(value) if isinstance(value, str) else Code(repr(value))
+    return Code(repr(value))
 
 
-def _fields(value: object) -> tuple[Field[object], ...]:
-    return fields(value) if is_dataclass(value) and not isinstance(value, type) else ()
-
-
-def _default(field: Field[object]) -> object:
-    return field.default if field.default_factory is MISSING else field.default_factory()
+@cache
+def _defaults(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+    """Fields of a class of facts, and what they hold when nothing is told."""
+    found: tuple[Field[object], ...] = fields(kind) if is_dataclass(kind) else ()
+    return tuple(
+        (each.name, each.default if each.default_factory is MISSING else each.default_factory()) for each in found
+    )

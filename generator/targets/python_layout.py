@@ -46,11 +46,13 @@ def texts(values: Iterable[str]) -> Tree:
 
 def data(value: object) -> Node:
     """Plain data of a description: mappings, lists, texts, numbers and booleans."""
+    if isinstance(value, str):
+        return literal(value)
     if isinstance(value, Mapping):
         return pairs((key, data(part)) for key, part in cast("Mapping[str, object]", value).items())
     if isinstance(value, list | tuple):
         return Tree("[", tuple(("", data(part)) for part in cast("Sequence[object]", value)), "]")
-    return literal(value) if isinstance(value, str) else Code(repr(value))
+    return Code(repr(value))
 
 
 def layout(node: Node, indent: int = 0, before: int = 0, after: int = 1) -> Code:

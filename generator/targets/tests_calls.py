@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..model import names
 from ..model.model import Method, Service
@@ -11,14 +12,14 @@ from .code import Code
 from .python_layout import call, layout
 from .python_text import literal
 from .tests_choices import fewest
-from .tests_requests import Sent, place_of, sent, wire_name
+from .tests_requests import Request, Sent, sent, wire_name
 from .tests_samples import Sample, sample
 
 Arguments = Mapping[str, Sample]
 """Wire name to value."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Caller:
     """One method, to be called in several ways."""
 
@@ -32,11 +33,16 @@ class Caller:
 
     def arguments(self, chosen: Iterable[str]) -> dict[str, Sample]:
         """Sample values for these parameters; the token is left to the client."""
-        wanted, given = set(chosen), dict(self.method.example_request)
+        wanted = set(chosen)
+        return {name: value for name, value in self._samples.items() if name in wanted}
+
+    @cached_property
+    def _samples(self) -> dict[str, Sample]:
+        given = dict(self.method.example_request)
         return {
             parameter.name: sample(self.service.conventions, parameter, given.get(parameter.name))
             for parameter in self.method.parameters
-            if parameter.name in wanted and not parameter.carries_token
+            if not parameter.carries_token
         }
 
     def fewest(self, wanted: Iterable[str] = (), unwanted: Iterable[str] = ()) -> dict[str, Sample]:
@@ -59,14 +65,23 @@ class Caller:
         """What travels."""
         return sent(self.service, self.method, {name: value.wire for name, value in arguments.items()}, token=token)
 
+    def travels_as_json(self, name: str) -> bool:
+        """Whether an argument keeps its type on the way, when no file goes with it."""
+        return self._bare.travels_as_json(name)
+
+    @cached_property
+    def _bare(self) -> Request:
+        """A call without arguments."""
+        return Request(self.service, self.method, {}, "")
+
     def place(self, name: str) -> Code:
         """The attribute of the received request in which an argument is found; "" for a part of the path."""
-        match place_of(self.service, self.method, name):
+        match self._bare.place(name):
             case "path":
                 return Code("")
             case "header":
                 header = next(parameter.header for parameter in self.method.parameters if parameter.name == name)
                 return Code(f"headers[{literal(header.lower())}]")
             case place:
-                key = wire_name(self.service, self.method, name)
+                key = wire_name(self._bare, name)
                 return Code(f"{'form' if place == 'body' else 'query'}[{literal(key)}]")

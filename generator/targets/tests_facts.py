@@ -10,7 +10,7 @@ from ..model import names
 from ..model.model import Method, Paging, Parameter, Poll, Service
 from ..runtime import facts
 from .code import Code
-from .facts import method_facts, place
+from .facts import place, way
 from .python_layout import Node, Tree, call, items, layout, pairs, texts
 from .python_text import literal
 
@@ -34,14 +34,10 @@ def claims(service: Service, method: Method) -> Iterator[Code]:
     yield _equal("poll", poll_facts(method.poll)) if method.poll else Code("spec.poll is None")
 
 
-WAY = ("verb", "body", "host", "path", "format")
-"""How a call travels, where that is not as everywhere in the service."""
-
-
 def _way(service: Service, method: Method) -> Iterator[Code]:
-    own = method_facts(service, method)
-    yield from (_equal(name, literal(getattr(own, name))) for name in WAY if getattr(own, name))
-    usual = [f"spec.{name}" for name in WAY if not getattr(own, name)]
+    own = way(service, method)
+    yield from (_equal(name, literal(text)) for name, text in own.items() if text)
+    usual = [f"spec.{name}" for name, text in own.items() if not text]
     if usual:
         yield Code(f"not ({' or '.join(usual)})" if len(usual) > 1 else f"not {usual[0]}")
 

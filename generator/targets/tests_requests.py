@@ -41,26 +41,15 @@ class Sent:
 
 def sent(service: Service, method: Method, given: Mapping[str, Wire], *, token: bool) -> Sent:
     """The request of a call, with or without the token of the client; files travel beside it."""
-    return _Request(service, method, given, TOKEN if token and method.token != "none" else "").sent()
+    return Request(service, method, given, TOKEN if token and method.token != "none" else "").sent()
 
 
-def place_of(service: Service, method: Method, name: str) -> str:
-    """Where an argument travels: query, body, header or path."""
-    return _Request(service, method, {}, "").place(name)
-
-
-def travels_as_json(service: Service, method: Method, name: str) -> bool:
-    """Whether an argument keeps its type on the way, when no file goes with it."""
-    request = _Request(service, method, {}, "")
-    return request.is_json and request.place(name) == "body"
-
-
-def wire_name(service: Service, method: Method, name: str) -> str:
+def wire_name(request: Request, name: str) -> str:
     """The name under which a lone value of an argument travels."""
-    if travels_as_json(service, method, name):
+    if request.travels_as_json(name):
         return name
-    is_list = any(parameter.name == name and parameter.type == "list" for parameter in method.parameters)
-    return wire_pairs(service, method, [(name, ("1",) if is_list else "1")])[0][0]
+    is_list = any(parameter.name == name and parameter.type == "list" for parameter in request.method.parameters)
+    return wire_pairs(request.service, request.method, [(name, ("1",) if is_list else "1")])[0][0]
 
 
 @once
@@ -74,7 +63,9 @@ def _signs_body(service: Service) -> bool:
 
 
 @dataclass(frozen=True)
-class _Request:
+class Request:
+    """A call, and where each part of it travels."""
+
     service: Service
     method: Method
     given: Mapping[str, Wire]
@@ -117,8 +108,12 @@ class _Request:
         """A body that is signed as a whole cannot hold the signature."""
         return self._common_in_body and not (self.is_json and _signs_body(self.service))
 
+    def travels_as_json(self, name: str) -> bool:
+        """Whether an argument keeps its type on the way."""
+        return self.is_json and self.place(name) == "body"
+
     def place(self, name: str) -> str:
-        """Where an argument travels; one that is not declared goes where the verb puts arguments."""
+        """Where an argument travels: query, body, header or path. What is not declared goes where the verb wants it."""
         usual = "body" if self._has_body else "query"
         described = "body" if self.method.verb in WITH_BODY else "query"
         place = self._places.get(name, described)

@@ -14,7 +14,6 @@ from .python_text import literal
 from .tests_calls import Caller
 from .tests_choices import fewest
 from .tests_json import json_value
-from .tests_requests import travels_as_json
 from .tests_samples import Sample, illegal, legal
 
 IN_USE = frozenset({"member", "server", "sent", "wrong", "errors", "pytest", "l", "I", "O"})
@@ -80,7 +79,7 @@ def _checked(caller: Caller, parameter: Parameter, samples: list[Sample]) -> Che
 
 def _arriving(caller: Caller, parameter: Parameter, value: Sample) -> Code:
     """What arrives under that name; nothing is an empty text."""
-    if travels_as_json(caller.service, caller.method, parameter.name):
+    if caller.travels_as_json(parameter.name):
         return Code(layout(data(json_value(caller.service.conventions, parameter, value.wire))))
     spelling = parameter.spelling or caller.service.conventions.lists
     if isinstance(value.wire, tuple) and len(value.wire) > MANY and spelling.startswith("join:"):
