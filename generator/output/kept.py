@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ class Kept:
 
 
 def as_json(kept: Kept) -> dict[str, Any]:
-    """Plain JSON; names of fields that are read together are told once."""
+    """Plain JSON; methods that are read together are told once."""
     table = _Table()
     return {
         "made with": _circumstances(kept.made_with),
@@ -40,7 +40,7 @@ def as_json(kept: Kept) -> dict[str, Any]:
             for name, made in kept.made.items()
         },
         "shapes": sorted(kept.shapes),
-        "fields": [sorted(fields) for fields in table.found],
+        "read": [sorted(names) for names in table.found],
     }
 
 
@@ -49,10 +49,10 @@ def from_json(data: Mapping[str, Any], made_with: Mapping[str, str]) -> Kept | N
     try:
         if data["made with"] != _circumstances(made_with):
             return None
-        fields = [frozenset(names) for names in data["fields"]]
+        sets = [frozenset(names) for names in data["read"]]
 
         def reads(numbers: Mapping[str, int]) -> Reads:
-            return {name: fields[number] for name, number in numbers.items()}
+            return {field: sets[number] for field, number in numbers.items()}
 
         made = {
             name: Made(
@@ -79,8 +79,4 @@ class _Table:
         self.found: dict[frozenset[str], int] = {}
 
     def numbers(self, reads: Reads) -> dict[str, int]:
-        return {name: self.found.setdefault(fields, len(self.found)) for name, fields in _sorted(reads)}
-
-
-def _sorted(reads: Reads) -> Iterable[tuple[str, frozenset[str]]]:
-    return sorted(reads.items(), key=lambda each: each[0])
+        return {field: self.found.setdefault(names, len(self.found)) for field, names in sorted(reads.items())}

@@ -10,7 +10,7 @@ from ..model.model import Method
 from ..model.stored import fields_of, from_text
 
 Reads: TypeAlias = Mapping[str, frozenset[str]]
-"""Names of fields, by the name of their method."""
+"""Names of methods, by the field that was looked at. Many files look at a field of all methods, and share that set."""
 Value = TypeVar("Value")
 
 
@@ -20,14 +20,16 @@ class Reader:
     def __init__(self, memory: Memory) -> None:
         """The memory is that of the service that the methods belong to."""
         self.memory = memory
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
 
     def noting(self, work: Callable[[], Value]) -> tuple[Value, Reads]:
         """What the work returns, and all that it has looked at."""
         made, seen = self.memory.noting(work)
         found: dict[str, list[str]] = {}
         for name, field in seen:
-            found.setdefault(name, []).append(field)
-        return made, {name: frozenset(fields) for name, fields in found.items()}
+            found.setdefault(field, []).append(name)
+        sets = {field: frozenset(names) for field, names in found.items()}
+        return made, {field: self._sets.setdefault(names, names) for field, names in sets.items()}
 
     def stored(self, encoded: list[str]) -> Method:
         """A method that was encoded; its fields are decoded when they are looked at."""
@@ -80,4 +82,4 @@ _show_all()
 
 def touched(reads: Reads, changed: Reads) -> bool:
     """Whether anything that was looked at has changed."""
-    return any(name in reads and not fields.isdisjoint(reads[name]) for name, fields in changed.items())
+    return any(field in reads and not names.isdisjoint(reads[field]) for field, names in changed.items())

@@ -9,7 +9,7 @@ from typing import Any, cast
 from ..model.stored import fields_of
 
 Fields = Mapping[str, frozenset[str]]
-"""Names of fields, by the name of their method."""
+"""Names of methods, by the name of a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,14 @@ def differences(earlier: Understood, now: Understood) -> Fields | None:
     """The fields of methods that are not as they were; None when other things have changed too."""
     if [*earlier.methods] != [*now.methods] or earlier.service != now.service:
         return None
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, set[str]] = {}
     for name, before in earlier.methods.items():
         after = now.methods[name]
-        if before is not after:
-            pairs = zip(fields_of("Method"), before, after, strict=True)
-            if fields := frozenset(field for field, old, new in pairs if old != new):
-                found[name] = fields
-    return found
+        if before != after:
+            for field, old, new in zip(fields_of("Method"), before, after, strict=True):
+                if old != new:
+                    found.setdefault(field, set()).add(name)
+    return {field: frozenset(names) for field, names in found.items()}
 
 
 def from_json(data: Mapping[str, Any]) -> Understood:
