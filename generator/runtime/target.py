@@ -32,4 +32,5 @@ def target_of(request: Request) -> httpx2.URL:
 
 @lru_cache(maxsize=256)
 def parsed(url: str) -> httpx2.URL:
+    """An address without a query; there is one for each method."""
     return httpx2.URL(url)
