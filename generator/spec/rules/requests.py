@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import quote
 
 from ...model.methods import BODILESS, OWN_FIELDS, usual_place, verb_of
 from ...problems import Problem, did_you_mean, listed, quoted
@@ -13,6 +15,8 @@ from .addresses import fields_of, stray_braces
 
 _TRANSPORT = frozenset({"host", "content-length", "content-type", "transfer-encoding", "connection", "user-agent"})
 """Headers that whoever sends the request writes."""
+_NOT_OF_PATHS = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@/%{}-]")
+"""What RFC 3986 has in no path, apart from fields."""
 _NO_TEXT = frozenset({"map", "file"})
 
 
@@ -101,6 +105,8 @@ def paths(description: Description) -> Iterator[Problem]:
                 hint = did_you_mean(name, known) or f"; known here: {listed(sorted(known))}"
                 yield path.problem(f"nothing fills {quoted('{' + name + '}')}{hint}")
         yield from stray_braces(path)
+        if odd := _NOT_OF_PATHS.search(path.text):
+            yield path.problem(f"{quoted(odd[0])} travels in a path as {quote(odd[0])}; write it so")
         if several and not travels and "{format}" not in path.text and not method.get("formats"):
             yield path.problem("the format travels nowhere; put {format} into the path, or say which formats come back")
 

@@ -63,6 +63,14 @@ def signing_needed(description: Description) -> Iterator[Problem]:
             yield method.entries["signed"].key_problem("the method is signed, but service.yaml has no signing block")
 
 
+def additions(description: Description) -> Iterator[Problem]:
+    """What is put in before signing is something."""
+    for block in (description.service.get("signing"), *dict(description.service.children("schemes")).values()):
+        for _, value in block.children("add") if block else ():
+            if value.content == "":
+                yield value.problem("is empty, so that nothing would be put in; remove it or tell a value")
+
+
 def credentials_used(description: Description) -> Iterator[Problem]:
     """A credential that is neither parameter nor header goes into the signature."""
     service = description.service

@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = tuple(
             signing.signing_block,
             signing.schemes,
             signing.signing_needed,
+            signing.additions,
             signing.credentials_used,
             naming.file_name,
             naming.letter_case,

@@ -21,6 +21,8 @@ def fault_of(description: Description, parameter: Node, text: str) -> str:
     if (special and text in special.entries) or (not text and parameter.flag("clears")):
         return ""
     kind = parameter.string("type")
+    if not text and (kind == "id" or (kind in {"string", "text"} and parameter.flag("required"))):
+        return "is empty"
     if kind in {"list", "map"}:
         join = joining(description, parameter) if kind == "list" else ""
         parts = text.split(join) if join else [text]
