@@ -26,7 +26,12 @@ NO_TESTS = 5
 """How pytest ends without any; it ends in many ways with a mutant, for they break more than one test."""
 QUOTING = ("tests/unit/test_quoting.py",)
 SIGNING = ("tests/runtime/test_signing.py", "tests/runtime/test_schemes.py", "tests/runtime/test_signing_edges.py")
-RETRYING = ("tests/runtime/test_exchange.py", "tests/runtime/test_retrying.py", "tests/runtime/test_retry_edges.py")
+RETRYING = (
+    "tests/runtime/test_exchange.py",
+    "tests/runtime/test_retrying.py",
+    "tests/runtime/test_retry_edges.py",
+    "tests/runtime/test_retry_budget.py",
+)
 NEAREST: dict[str, tuple[str, ...]] = {
     "generator.targets.python_text": QUOTING,
     "generator.targets.toml_text": QUOTING,

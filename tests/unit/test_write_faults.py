@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.output import swap
 from generator.output.lock import digest
 from generator.output.write import MANIFEST, Missing, OutputFault, Plan, Sources, apply, plan
 
@@ -122,3 +123,12 @@ def test_a_link_in_place_of_a_file_is_not_followed(tmp_path: Path, to: str) -> N
     (tmp_path / "a.py").symlink_to(to)
     with pytest.raises(OutputFault, match=r"a\.py: error: is, or lies behind, a symbolic link"):
         plan(tmp_path, {"a.py": "1\n"})
+
+
+def test_a_run_beside_another_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(swap, "PATIENCE", 0.0)
+    due = plan(tmp_path, {"a.py": "1\n"})
+    with swap.alone(tmp_path), pytest.raises(OutputFault, match="error: another run is in progress"):
+        apply(due)
+    assert not (tmp_path / "a.py").exists()
+    apply(due)
