@@ -10,6 +10,7 @@ import json
 import os
 import stat
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
@@ -19,6 +20,8 @@ from .lock import digest
 FORMAT = "methodgen 1 "
 LARGEST = 256 * 1024 * 1024
 """No file is larger, and all of them together are not."""
+STALE = 60
+"""Seconds after which nobody writes to a new file any more. One that is lost after all costs time only."""
 FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
@@ -81,7 +84,7 @@ class Cache:
         ]
         for status, path in sorted(kept, key=lambda each: -each[0].st_mtime):
             size += status.st_size
-            if size > LARGEST:
+            if size > LARGEST or (path.suffix == ".new" and status.st_mtime < time.time() - STALE):
                 path.unlink(missing_ok=True)
 
 

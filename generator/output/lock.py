@@ -16,6 +16,7 @@ TOOLS = ("black", "jinja2", "pyyaml")
 """Libraries whose version shapes the output."""
 PARTS = ("model", "output", "runtime", "spec", "targets", "testkit", "problems.py", "pipeline.py")
 """Parts of this package that shape the output."""
+PLAIN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 SOURCES = (".py", ".json", ".typed", ".css", ".js", ".svg", ".yaml", ".j2")
 
 
@@ -143,10 +144,10 @@ def versions() -> list[str]:
 
 def read(path: str) -> bytes:
     """What is in a file; a link is refused."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    handle = os.open(path, PLAIN)
     try:
         data = os.read(handle, 1 << 17)
-        while piece := os.read(handle, 1 << 20) if len(data) >= 1 << 17 else b"":
+        while len(data) >= 1 << 17 and (piece := os.read(handle, 1 << 24)):
             data += piece
     finally:
         os.close(handle)

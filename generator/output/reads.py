@@ -13,6 +13,9 @@ Reads: TypeAlias = Mapping[str, frozenset[str]]
 """Names of methods, by the field that was looked at. Many files look at a field of all methods, and share that set."""
 Value = TypeVar("Value")
 
+MANY = 1024
+"""So many methods are held decoded."""
+
 
 class Reader:
     """Hands out methods, and notes what is looked at in any of them."""
@@ -21,6 +24,7 @@ class Reader:
         """The memory is that of the service that the methods belong to."""
         self.memory = memory
         self._sets: dict[frozenset[str], frozenset[str]] = {}
+        self._opened: list[dict[str, Any]] = []
 
     def noting(self, work: Callable[[], Value]) -> tuple[Value, Reads]:
         """What the work returns, and all that it has looked at."""
@@ -36,7 +40,7 @@ class Reader:
         names = fields_of("Method")
         if len(encoded) != len(names):
             raise TypeError("no encoded method")
-        return cast("Method", Watched(from_text(encoded[0]), encoded, self.memory))
+        return cast("Method", Watched(from_text(encoded[0]), encoded, self.memory, self._opened))
 
 
 class Watched:
@@ -45,13 +49,15 @@ class Watched:
     That its name is looked at, as for every link and list, goes unnoticed: with another name it is another method.
     """
 
-    __slots__ = ("_encoded", "_memory", "_values", "name")
+    __slots__ = ("_encoded", "_memory", "_opened", "_values", "name")
 
-    def __init__(self, name: str, encoded: list[str], memory: Memory) -> None:
+    def __init__(self, name: str, encoded: list[str], memory: Memory, opened: list[dict[str, Any]]) -> None:
         self.name = name
         self._values: dict[str, Any] = {}
         self._encoded = encoded
         self._memory = memory
+        self._opened = opened
+        """The decoded fields of all methods that were looked at lately."""
 
     @classmethod
     def shows(cls, name: str, place: int) -> None:
@@ -61,10 +67,20 @@ class Watched:
             self._memory.seen.add((self.name, name))
             values = self._values
             if name not in values:
+                if not values:
+                    self._open()
                 values[name] = from_text(self._encoded[place])
             return values[name]
 
         setattr(cls, name, property(look))
+
+    def _open(self) -> None:
+        """Let go of the fields of others as soon as they are many: a service may be large."""
+        if len(self._opened) >= MANY:
+            for values in self._opened:
+                values.clear()
+            self._opened.clear()
+        self._opened.append(self._values)
 
 
 def _show_all() -> None:

@@ -31,7 +31,7 @@ class Busy(Exception):
     """Another run works on the same folder."""
 
 
-def change(folder: Path, new: Mapping[str, bytes], removals: Sequence[str]) -> None:
+def change(folder: Path, new: Mapping[str, str], removals: Sequence[str]) -> None:
     """Write files and remove others; folders that become empty go too."""
     beside = _beside(folder)
     try:
@@ -110,12 +110,12 @@ def _beside(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}.methodgen")
 
 
-def _fill(folder: Path, new: Mapping[str, bytes]) -> bool:
+def _fill(folder: Path, new: Mapping[str, str]) -> bool:
     for top in {path.rpartition("/")[0] for path in new}:
         (folder / top).mkdir(parents=True, exist_ok=True)
-    for path, data in new.items():
+    for path, text in new.items():
         with open(f"{folder}/{path}", "wb") as stream:  # noqa: PTH123 - a quarter of the time goes into making paths
-            stream.write(data)
+            stream.write(text.encode())
     return True
 
 
@@ -154,7 +154,7 @@ def _exchange(first: Path, second: Path) -> bool:
     return False
 
 
-def _one_by_one(folder: Path, beside: Path, new: Mapping[str, bytes], removals: Sequence[str]) -> None:
+def _one_by_one(folder: Path, beside: Path, new: Mapping[str, str], removals: Sequence[str]) -> None:
     _fill(beside, new)  # a disk that is full shows before anything is replaced
     for path in sorted(new, key=lambda each: each == LOCK):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -146,7 +146,7 @@ def apply(plan: Plan) -> None:
     """Carry out a plan, wholly or not at all. Contents that are equal are never written, so their times stay."""
     if plan.is_current:
         return
-    new = {path: text.encode() for path, text in plan.writes.items()} | {LOCK: plan.lock.encode()}
+    new = {**plan.writes, LOCK: plan.lock}
     try:
         with swap.alone(plan.folder):
             if _read_lock(plan.folder) != plan.lock_before:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -266,6 +268,17 @@ def test_a_cache_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.Monk
     assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 1000
     kept.write({"text": "x" * 2000}, "large")
     assert kept.read("large") == {}
+
+
+def test_what_a_killed_run_has_left_goes_and_what_is_being_written_stays(tmp_path: Path) -> None:
+    left, going_on = tmp_path / "1.new", tmp_path / "2.new"
+    left.write_text("half")
+    going_on.write_text("half")
+    long_ago = time.time() - cache.STALE - 1
+    os.utime(left, (long_ago, long_ago))
+    Cache(tmp_path).write({"a": 1}, "a")
+    assert not left.exists()
+    assert going_on.exists()
 
 
 def test_a_folder_that_cannot_be_written_to_is_no_fault(tmp_path: Path) -> None:
