@@ -41,7 +41,9 @@ def forget_templates() -> None:
 def _environment(folder: Path) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+    from .. import paths
     from ..targets import html_markdown
+    from .compiled import Compiled
 
     environment = Environment(  # noqa: S701 - what is printed is `Code`, quoted for its language by the views
         loader=FileSystemLoader([folder, folder.parent]),  # a target may lay out what another one says
@@ -51,7 +53,7 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        optimized=False,  # each template is compiled for the few files of a run, which takes longer than it saves
+        bytecode_cache=Compiled(paths.templates(), Path(__file__)) if folder.parent == paths.templates() else None,
     )
     environment.filters["html"] = html_markdown.block
     return environment
