@@ -154,11 +154,22 @@ def _understood(
         kept = {name: each.understood for name, each in earlier.items()}
         return understand(order.methods, order.services, described, kept)
 
-    def get_ready() -> None:
-        for name in order.targets:
-            warm_up(read_manifest(order.templates, name), templates=not earlier)
+    if not forks:
+        return read()
+    with Shared(order.targets) as targets:
 
-    return both(get_ready, read)[1] if forks else read()
+        def read_and_go_on() -> tuple[dict[str, Understood], Problems]:
+            found = read()
+            if earlier:  # hardly all of the targets will be needed
+                for _ in targets.from_back():
+                    pass
+            return found
+
+        def get_ready() -> None:
+            for name in targets.from_front():
+                warm_up(read_manifest(order.templates, name), templates=not earlier)
+
+        return both(get_ready, read_and_go_on)[1]
 
 
 def _job(name: str, now: Understood, kept: Kept | None) -> _Job:

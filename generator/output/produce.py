@@ -20,7 +20,7 @@ from ..targets.manifest import Manifest, Rendered
 from .format import Formatter, Unreadable
 from .lock import digest
 from .reads import Reader, Reads, touched
-from .render import TemplateFault, render, template
+from .render import TemplateFault, environment, render
 
 PACKAGE = Path(__file__).resolve().parent.parent
 COPIED = frozenset({".py", ".typed", ".css", ".js", ".svg"})
@@ -87,8 +87,9 @@ def warm_up(manifest: Manifest, *, templates: bool) -> None:
     """Have ready what making a target takes. Whatever is wrong with it shows when the target is made."""
     with suppress(Exception):
         import_module(f"generator.targets.{manifest.view}")
+        found = environment(manifest.folder)
         for path in manifest.folder.rglob("*.j2") if templates else ():
-            template(manifest.folder, path.relative_to(manifest.folder).as_posix())
+            found.get_template(path.relative_to(manifest.folder).as_posix())
 
 
 class Target:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..targets.code import require_code
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import Environment
 
 
 class TemplateFault(Exception):
@@ -22,30 +22,26 @@ def render(folder: Path, name: str, context: Mapping[str, object]) -> str:
     from jinja2 import TemplateError
 
     try:
-        return template(folder, name).render(context)
+        return environment(folder).get_template(name).render(context)
     except (TemplateError, TypeError, AttributeError) as fault:
         raise TemplateFault(f"{folder.name}/{name}: {fault}") from fault
 
 
-def template(folder: Path, name: str) -> Template:
-    """A template, compiled when it is first asked for."""
-    return _environment(folder).get_template(name)
-
-
 def forget_templates() -> None:
     """Templates are read and compiled again, since they may have changed."""
-    _environment.cache_clear()
+    environment.cache_clear()
 
 
 @cache
-def _environment(folder: Path) -> Environment:
+def environment(folder: Path) -> Environment:
+    """The templates of a target, each compiled when it is first asked for."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     from .. import paths
     from ..targets import html_markdown
     from .compiled import Compiled
 
-    environment = Environment(  # noqa: S701 - what is printed is `Code`, quoted for its language by the views
+    made = Environment(  # noqa: S701 - what is printed is `Code`, quoted for its language by the views
         loader=FileSystemLoader([folder, folder.parent]),  # a target may lay out what another one says
         undefined=StrictUndefined,
         finalize=require_code,
@@ -55,5 +51,5 @@ def _environment(folder: Path) -> Environment:
         auto_reload=False,
         bytecode_cache=Compiled(paths.templates(), Path(__file__)) if folder.parent == paths.templates() else None,
     )
-    environment.filters["html"] = html_markdown.block
-    return environment
+    made.filters["html"] = html_markdown.block
+    return made
