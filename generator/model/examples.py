@@ -14,7 +14,21 @@ from typing import cast
 
 from .example_values import Wire, made_value, scalar
 from .memory import once
-from .model import Conventions, Field, ListOf, MapOf, Method, Parameter, Record, Reference, Rule, Scalar, Service, Shape
+from .model import (
+    Conventions,
+    Field,
+    ListOf,
+    MapOf,
+    Method,
+    Parameter,
+    Poll,
+    Record,
+    Reference,
+    Rule,
+    Scalar,
+    Service,
+    Shape,
+)
 
 ITEMS = 2
 """Items of a made list, entries of a made map."""
@@ -146,15 +160,24 @@ def _settled(service: Service, method: Method) -> dict[Path, str]:
             style.next: "",
         }
         settled |= {(*paging.info, name): text for name, text in told.items() if name}
-    for poll in (other.poll for other in service.methods):
-        if poll is not None and poll.call == method.name:
-            told = {
-                poll.done: service.conventions.true,
-                poll.failed: service.conventions.false,
-                poll.wait: "0",
-            }
-            settled |= {(*poll.item, name): text for name, text in told.items() if name}
+    for poll in _polls(service).get(method.name, ()):
+        told = {
+            poll.done: service.conventions.true,
+            poll.failed: service.conventions.false,
+            poll.wait: "0",
+        }
+        settled |= {(*poll.item, name): text for name, text in told.items() if name}
     return settled
+
+
+@once
+def _polls(service: Service) -> Mapping[str, list[Poll]]:
+    """What is asked for, by the call that asks."""
+    polls: dict[str, list[Poll]] = {}
+    for poll in (method.poll for method in service.methods):
+        if poll is not None:
+            polls.setdefault(poll.call, []).append(poll)
+    return polls
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from .memory import Memory
 
 LIST, TUPLE = "", "t"
 """First items of what stands for a list and for a tuple; for a dataclass it is the name of the class."""
+NESTED = (list, dict)
 
 
 def encode(value: Any) -> Any:
@@ -39,7 +40,7 @@ def decode(data: Any) -> Any:
     """What was encoded; KeyError or TypeError for anything else."""
     if isinstance(data, list):
         kind, *rest = cast("list[object]", data)
-        parts = [decode(part) if isinstance(part, list | dict) else part for part in rest]
+        parts = [decode(part) if isinstance(part, NESTED) else part for part in rest]
         return tuple(parts) if kind == TUPLE else parts if kind == LIST else _classes()[str(kind)](*parts)
     if isinstance(data, dict):
         return {key: decode(part) for key, part in cast("dict[str, object]", data).items()}

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import cast
 
+WORDS = {None: "null", False: "false", True: "true"}
+
 
 def json_lines(data: object, indent: int) -> str:
     """The data in ASCII."""
@@ -26,7 +28,7 @@ def _text(value: object, margin: str, step: str, quoted: Callable[[str], str]) -
     if isinstance(value, str):
         return quoted(value)
     if value is None or isinstance(value, bool):
-        return {None: "null", False: "false", True: "true"}[value]
+        return WORDS[value]
     inner = margin + step
     if isinstance(value, dict | Mapping):  # a dict is quickly told, other mappings are not
         members = cast("Mapping[str, object]", value).items()
