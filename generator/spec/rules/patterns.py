@@ -65,7 +65,7 @@ def shortest(pattern: str) -> int:
         return 0
     due, length = set(whole.first), 1
     while not due & whole.last:  # a position is one character, and each that can be reached leads to an end
-        due, length = set().union(*(reader.follow[position] for position in due)), length + 1
+        due, length = set[int]().union(*(reader.follow[position] for position in due)), length + 1
     return length
 
 
