@@ -62,6 +62,9 @@ def envelopes(description: Description) -> Iterator[Problem]:
         for condition in _conditions(node):
             if (status := condition.get("status")) and "path" in condition.entries:
                 yield status.key_problem("the HTTP status has no path; make them two conditions of a list")
+            for key in ("equal", "not_equal"):
+                if (wanted := condition.get(key)) and wanted.text != wanted.text.strip():
+                    yield wanted.problem("answers are compared without the spaces around them; leave those out")
 
 
 def _conditions(envelope: Node) -> tuple[Node, ...]:
