@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
 from .deferred import AsyncDeferredTransport
-from .errors import Error
+from .following import follow_later
 from .frames import bare, is_foreign
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .exchange import Exchange
+    from .exchange import Exchange, Send
     from .facts import Method
     from .groups import Bound
     from .raw_response import RawResponse
@@ -48,33 +48,21 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
     async def perform(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None: ...
     async def perform(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None:
         """Call a method by its facts and open the answer with a class of records; None for the status only."""
-        return await self._drive(self._exchange(method, arguments, self._reader(method, record)))
+        return await self._drive(self._calls.call(method, arguments, self._calls.reader(method, record)))
 
     async def wait_for(self, name: str, arguments: Mapping[str, object], /, timeout: float | None = None) -> Record:
         """Wait until the work that a call of a method started is done; `arguments` say what to ask about.
 
         They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
         """
-        from .exchange import Wait
-        from .polling import polling
+        from .polling import Ask, polling
+
+        def ask(step: Ask) -> Awaitable[Record | None]:
+            return self.call(step.call, **step.arguments)
 
         clock = self._settings.clock
         steps = polling(self._find(name), arguments, timeout, clock.monotonic)
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Wait):
-                    await clock.asleep(step.seconds)
-                    step = steps.send(None)
-                    continue
-                answer, fault = None, None
-                try:
-                    answer = await self.call(step.call, **step.arguments)
-                except Error as error:
-                    fault = error
-                step = steps.send(answer) if fault is None else steps.throw(fault)
-        except StopIteration as end:
-            return cast("Record", end.value)
+        return await follow_later(steps, ask, clock)
 
     def with_raw_response(
         self, call: Bound[P, Awaitable[E]], /, *args: P.args, **kwargs: P.kwargs
@@ -104,9 +92,9 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
     ) -> RawResponse[Record | None]:
         from .raw_response import ANSWERED, Keeping
 
-        keeping = Keeping(self._reader(method, record))
+        keeping = Keeping(self._calls.reader(method, record))
         try:
-            result = await self._drive(self._exchange(method, arguments, keeping))
+            result = await self._drive(self._calls.call(method, arguments, keeping))
         except ANSWERED as error:
             return keeping.response(None, error)
         return keeping.response(result, None)
@@ -120,35 +108,17 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", "AsyncTransport"]):
         return open() if http_client is not None else AsyncDeferredTransport(open)
 
     async def _send(self, request: Request) -> Reply:
-        return await self._drive(self._errand(request))
+        return await self._drive(self._calls.errand(request))
 
     async def _drive(self, exchange: Exchange[E]) -> E:
         """What comes of the exchange; what it raises leads into no frame of ours but this one."""
         try:
-            return await self._follow(exchange)
+            return await follow_later(exchange, self._carry_out, self._settings.clock)
         except BaseException as error:
             if is_foreign(error):
                 raise
             fault = bare(error)
         raise fault
 
-    async def _follow(self, exchange: Exchange[E]) -> E:
-        """Do what the exchange tells, until it is over."""
-        from .exchange import Wait
-
-        transport, clock = self._transport, self._settings.clock
-        try:
-            step = next(exchange)
-            while True:
-                if isinstance(step, Wait):
-                    await clock.asleep(step.seconds)
-                    step = exchange.send(None)
-                    continue
-                reply, fault = None, None
-                try:
-                    reply = await transport.send(step.request, step.settings)
-                except Error as error:
-                    fault = error
-                step = exchange.send(reply) if fault is None else exchange.throw(fault)
-        except StopIteration as end:
-            return cast("E", end.value)
+    def _carry_out(self, step: Send) -> Awaitable[Reply]:
+        return self._transport.send(step.request, step.settings)

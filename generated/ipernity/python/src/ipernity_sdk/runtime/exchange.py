@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from .clock import Wait
 from .errors import Error, TimedOut
 from .events import Telling
 from .rate_limit import Bucket
@@ -19,13 +20,6 @@ from .retrying import retry_after
 from .settings import Settings
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Let so many seconds pass; nothing is sent back."""
-
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)

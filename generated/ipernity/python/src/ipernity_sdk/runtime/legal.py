@@ -17,7 +17,7 @@ from .uploads import NoUpload, Upload
 from .wire import Unspellable, spell, spread
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made for every call, and a frozen one takes three times as long
 class Argument:
     """A checked argument, written as it travels: texts under names, or a file."""
 
@@ -128,7 +128,7 @@ def _one(parameter: Parameter, type_: str, value: object, conventions: Conventio
     if parameter.values and text not in parameter.values:
         raise Fault(f"must be one of {_listed(parameter.values)}", suggest(text, parameter.values))
     if type_ in NUMBERS:
-        _limits(parameter, type_, Decimal(text))
+        _limits(parameter, type_, int(text) if type_ == "integer" else Decimal(text))
     if parameter.max_length is not None and len(text) > parameter.max_length:
         raise Fault(f"must have at most {parameter.max_length} characters")
     pattern = parameter.pattern or (MD5 if type_ == "md5" else None)
@@ -153,7 +153,7 @@ MD5 = "[0-9a-fA-F]{32}"
 LISTED = 20
 
 
-def _limits(parameter: Parameter, type_: str, number: Decimal) -> None:
+def _limits(parameter: Parameter, type_: str, number: int | Decimal) -> None:
     least, most = NUMBERS[type_]
     least = least if parameter.minimum is None else parameter.minimum
     most = most if parameter.maximum is None else parameter.maximum

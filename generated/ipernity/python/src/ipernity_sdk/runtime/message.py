@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, cast
@@ -62,10 +62,18 @@ class Digest(Protocol):
     def hexdigest(self) -> str: ...
 
 
+# Neither of these protects anything here by its own strength; machines in FIPS mode must not refuse them.
+def _md5(data: bytes = b"") -> Digest:
+    return hashlib.md5(data, usedforsecurity=False)
+
+
+def _sha1(data: bytes = b"") -> Digest:
+    return hashlib.sha1(data, usedforsecurity=False)
+
+
 HASHES: dict[str, Callable[[bytes], Digest]] = {
-    # Neither protects anything here by its own strength; machines in FIPS mode must not refuse them.
-    "md5": partial(hashlib.md5, usedforsecurity=False),
-    "sha1": partial(hashlib.sha1, usedforsecurity=False),
+    "md5": _md5,
+    "sha1": _sha1,
     "sha224": hashlib.sha224,
     "sha256": hashlib.sha256,
     "sha384": hashlib.sha384,
@@ -115,6 +123,11 @@ class Slot:
     read: Reader = field(repr=False, compare=False)
     filters: tuple[Callable[[Text], Text], ...] = field(repr=False, compare=False)
 
+    @property
+    def usual(self) -> Reader:
+        """What fills it where nothing is hidden; most fields are read and no more."""
+        return self.fill if self.filters else self.read
+
     def fill(self, values: Values) -> Text:
         if values.hidden and self.name.partition(".")[0] in values.hidden:
             return HIDDEN
@@ -135,6 +148,8 @@ class Template:
 
     text: str
     segments: tuple[str | Slot, ...] = field(repr=False)
+    fill: Reader = field(repr=False, compare=False)
+    """Renders with values of which none is hidden; worked out once, for every call is signed by it."""
 
     @classmethod
     def parse(cls, text: object, path: Path, find: Callable[[str], Reader | None], names: Iterable[str]) -> Template:
@@ -149,7 +164,7 @@ class Template:
                 segments.append(literal)
             if slot:
                 segments.append(_slot(slot[1:-1], path, find, names))
-        return cls(text, tuple(segments))
+        return cls(text, tuple(segments), _filler(segments))
 
     @property
     def binary(self) -> bool:
@@ -165,13 +180,16 @@ class Template:
 
     def render(self, values: Values) -> Text:
         """The text with every field filled in; bytes if one of them is bytes."""
-        if len(self.segments) == 1 and isinstance(self.segments[0], Slot):
-            return self.segments[0].fill(values)
-        pieces = [piece if isinstance(piece, str) else piece.fill(values) for piece in self.segments]
-        try:
-            return "".join(cast("list[str]", pieces))
-        except TypeError:  # bytes among them
-            return b"".join(map(to_bytes, pieces))
+        if values.hidden:
+            return _joined([piece if isinstance(piece, str) else piece.fill(values) for piece in self.segments])
+        return self.fill(values)
+
+    def write(self, values: Values) -> str:
+        """The same where only a text will do."""
+        text = self.render(values) if values.hidden else self.fill(values)
+        if isinstance(text, str):
+            return text
+        raise SigningError(f'"{self.text}" gives bytes where a text is sent')
 
     def between(self, first: str, second: str) -> str | None:
         """What stands between two fields when the template is nothing but these, without filters."""
@@ -182,6 +200,23 @@ class Template:
                 return literal
             case _:
                 return None
+
+
+def _filler(segments: Sequence[str | Slot]) -> Reader:
+    """What renders these segments."""
+    readers = [_constant(each) if isinstance(each, str) else each.usual for each in segments]
+    return readers[0] if len(readers) == 1 else lambda values: _joined([read(values) for read in readers])
+
+
+def _constant(text: str) -> Reader:
+    return lambda values: text
+
+
+def _joined(pieces: list[Text]) -> Text:
+    try:
+        return "".join(cast("list[str]", pieces))
+    except TypeError:  # bytes among them
+        return b"".join(map(to_bytes, pieces))
 
 
 def _slot(text: str, path: Path, find: Callable[[str], Reader | None], names: Iterable[str]) -> Slot:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from urllib.parse import quote, quote_plus
 
 _unreserved = re.compile("[A-Za-z0-9_.~-]*").fullmatch
@@ -28,7 +28,13 @@ def _uri(text: str | bytes) -> str:
 ENCODERS: dict[str, Callable[[str | bytes], str]] = {"rfc3986": _rfc3986, "form": _form, "uri": _uri}
 
 
-def encode(pairs: Iterable[tuple[str, str]], rule: str) -> str:
+_plain = re.compile("[A-Za-z0-9_.~=&-]*").fullmatch
+
+
+def encode(pairs: Collection[tuple[str, str]], rule: str) -> str:
     """`a=1&b=2`. Queries are sent by rfc3986 and bodies by form, and the signing fields give just that."""
+    text = "&".join([f"{name}={value}" for name, value in pairs])
+    if _plain(text) and text.count("=") == len(pairs) == text.count("&") + 1:
+        return text  # nothing in it means anything else
     escape = ENCODERS[rule]
     return "&".join([f"{escape(name)}={escape(value)}" for name, value in pairs])

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from . import json_text
 from .address import endpoint
 from .errors import InvalidArgument
-from .facts import Method, Service
+from .facts import Method, Place, Service
 from .legal import Argument
+from .plan import BODIES, Plan
 from .uploads import Upload
 
-BODIES = frozenset({"POST", "PUT", "PATCH"})
-"""Verbs that put parameters into a body."""
-
 Pair = tuple[str, str]
-
-
-def verb_of(service: Service, method: Method, has_files: bool) -> str:
-    """The verb of a call; files need one with a body."""
-    verb = method.verb or ("POST" if method.post_only else service.verb)
-    return "POST" if has_files and verb not in BODIES else verb
-
-
-@lru_cache(maxsize=256)
-def json_places(service: Service, method: Method) -> frozenset[str]:
-    """The places whose arguments go into a body of JSON."""
-    if (method.body or service.body) != "json":
-        return frozenset()
-    usual = method.verb in BODIES or (not method.verb and (method.post_only or service.verb in BODIES))
-    return frozenset({"", "body"} if usual else {"body"})
 
 
 @dataclass(slots=True)
@@ -41,25 +23,24 @@ class Draft:
     verb: str
     is_json: bool
     """Its body is JSON."""
-    path: dict[str, str] = field(default_factory=dict[str, str], repr=False)
-    query: list[Pair] = field(default_factory=list[Pair], repr=False)
-    form: list[Pair] = field(default_factory=list[Pair], repr=False)
+    path: dict[str, str] = field(repr=False)
+    query: list[Pair] = field(repr=False)
+    form: list[Pair] = field(repr=False)
     """Parameters of the body, whatever it is written in."""
-    members: list[Pair] = field(default_factory=list[Pair], repr=False)
+    members: list[Pair] = field(repr=False)
     """The same, where the body is JSON, as names and values of JSON."""
-    headers: list[Pair] = field(default_factory=list[Pair], repr=False)
-    files: list[tuple[str, Upload]] = field(default_factory=list[tuple[str, Upload]])
+    headers: list[Pair] = field(repr=False)
+    files: list[tuple[str, Upload]]
 
     @classmethod
-    def of(cls, service: Service, method: Method, checked: Iterable[Argument]) -> Draft:
+    def of(cls, plan: Plan, method: Method, checked: Sequence[Argument]) -> Draft:
         """The arguments, each in its place."""
-        checked = list(checked)
         files = [(each.parameter.name, each.upload) for each in checked if each.upload]
-        verb = verb_of(service, method, bool(files))
-        draft = cls(verb, (method.body or service.body) == "json" and not files, files=files)
+        draft = cls(plan.verb_with(bool(files)), plan.is_json and not files, {}, [], [], [], [], files)
+        usual: Place = "body" if draft.has_body else "query"
         for each in checked:
             if not each.upload:
-                draft._put(method, each)
+                draft._put(method, each, each.parameter.place or usual)
         return draft
 
     @property
@@ -68,13 +49,9 @@ class Draft:
 
     def add(self, pairs: Sequence[Pair], to_form: bool, first: bool = False) -> None:
         """Parameters that are no arguments, in front of these or behind."""
-        place = slice(0, 0) if first else slice(len(self.form) + len(self.query), None)
-        if not to_form:
-            self.query[place] = pairs
-            return
-        self.form[place] = pairs
-        if self.is_json:
-            self.members[place] = [(name, json_text.string(value)) for name, value in pairs]
+        _insert(self.form if to_form else self.query, pairs, first)
+        if to_form and self.is_json:
+            _insert(self.members, [(name, json_text.string(value)) for name, value in pairs], first)
 
     def document(self) -> str:
         """The body, where it is JSON."""
@@ -85,9 +62,9 @@ class Draft:
         base = base_url or (service.hosts[method.host] if method.host else service.base)
         return endpoint(base, method.path or service.path, {**self.path, "method": method.name, "format": format})
 
-    def _put(self, method: Method, argument: Argument) -> None:
+    def _put(self, method: Method, argument: Argument, place: Place) -> None:
         parameter = argument.parameter
-        match parameter.place or ("body" if self.has_body else "query"):
+        match place:
             case "path":
                 self.path[parameter.name] = _segment(method, argument)
             case "header":
@@ -98,6 +75,11 @@ class Draft:
             case "body":
                 self.form += argument.pairs
                 self.members.append((parameter.name, argument.json))
+
+
+def _insert(into: list[Pair], pairs: Sequence[Pair], first: bool) -> None:
+    place = 0 if first else len(into)
+    into[place:place] = pairs
 
 
 def _segment(method: Method, argument: Argument) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 
+from .clock import Wait
 from .errors import Error, InvalidArgument, ProcessingFailed, TimedOut, UnreadableResponse
-from .exchange import Wait
 from .facts import Method, Poll
 from .paths import number_at, reach
 from .plain import items_of

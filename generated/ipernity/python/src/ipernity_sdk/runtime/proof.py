@@ -13,13 +13,15 @@ from .signing import Scheme
 Pairs = list[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made for every call, and a frozen one takes three times as long
 class Proof:
     """One call, and the credentials of the client that makes it."""
 
     service: Service
     method: Method
     credentials: Credentials
+    names: Set[str]
+    """Of all arguments."""
     scheme: Scheme | None
     """What the call is signed by, None for one that is not signed."""
     replaced: tuple[str, ...]
@@ -30,7 +32,7 @@ class Proof:
 
     @classmethod
     def of(cls, service: Service, method: Method, credentials: Credentials, scheme: str, names: Set[str]) -> Proof:
-        """`scheme` is the name of the one chosen, "" for the service's own; `names` are those of all arguments."""
+        """`scheme` is the name of the one chosen, "" for the service's own."""
         named = service.schemes[scheme] if scheme else None
         used, replaced = (named.scheme, named.replaces) if named else (service.scheme, ())
         sends_token = bool(credentials.token) and method.token != "none"
@@ -40,51 +42,60 @@ class Proof:
             used, replaced = None, ()
         if not sends_token and credentials.token_secret:
             credentials = replace(credentials, token_secret="")
-        return cls(service, method, credentials, used, replaced, sends_token, has_token)
+        return cls(service, method, credentials, names, used, replaced, sends_token, has_token)
 
     @property
     def signer(self) -> Credentials:
         """The credentials that the scheme gets to see."""
-        return self.credentials if self.has_token else replace(self.credentials, token="")
+        own = self.credentials
+        return replace(own, token="") if own.token and not self.has_token else own
 
     def require(self) -> None:
         """Raise what is missing."""
-        uses = self.scheme.uses if self.scheme else frozenset[str]()
         own, key = self.credentials, self.service.key
-        sends_key = bool(key.parameter or key.header) and "key" not in self.replaced
-        needed = {
-            "api_key": not own.key and (sends_key or "key" in uses),
-            "api_secret": not own.secret and "secret" in uses,
-            "auth_token": not self.has_token and self.method.token == "required",
-            "token_secret": not own.token_secret and "token_secret" in uses and self.sends_token,
-        }
-        if missing := [name for name, is_missing in needed.items() if is_missing]:
+        uses = self.scheme.uses if self.scheme else ()
+        missing: list[str] = []
+        if not own.key and ("key" in uses or ((key.parameter or key.header) and "key" not in self.replaced)):
+            missing.append("api_key")
+        if not own.secret and "secret" in uses:
+            missing.append("api_secret")
+        if not self.has_token and self.method.token == "required":
+            missing.append("auth_token")
+        if not own.token_secret and "token_secret" in uses and self.sends_token:
+            missing.append("token_secret")
+        if missing:
             variables = " and ".join(f"{self.service.environment}_{name.upper()}" for name in missing)
             text = f"needs {' and '.join(missing)}: give it to the client or set {variables}"
             raise MissingCredential(text, method=self.method.name)
 
     def parameters(self, format: str) -> Pairs:
-        """What the client puts in by itself, the signature aside."""
+        """What the client puts in by itself, the signature and what arguments say aside."""
         service = self.service
-        added = {name for name, _ in self.scheme.add} if self.scheme and service.constants else ()
         pairs = [
             (service.method_parameter, self.method.name),
             (service.format_parameter, format),
-            (service.key.parameter, self._sent("key")),
-            (service.token.parameter, self._sent("token")),
-            *((name, value) for name, value in service.constants.items() if name not in added),
+            (service.key.parameter, self._key),
+            (service.token.parameter, self._token),
         ]
-        return [pair for pair in pairs if all(pair)]
+        if service.constants:
+            added = {name for name, _ in self.scheme.add} if self.scheme else ()
+            pairs += [(name, value) for name, value in service.constants.items() if name not in added]
+        return [(name, value) for name, value in pairs if name and value and name not in self.names]
 
     def headers(self) -> Pairs:
         """The same in headers."""
-        credentials = ((self.service.key, self._sent("key")), (self.service.token, self._sent("token")))
+        if not (self.service.key.header or self.service.token.header):
+            return []
+        credentials = ((self.service.key, self._key), (self.service.token, self._token))
         return [(each.header, _written(each, value)) for each, value in credentials if each.header and value]
 
-    def _sent(self, name: str) -> str:
-        if name in self.replaced:
-            return ""
-        return self.credentials.key if name == "key" else self.credentials.token if self.sends_token else ""
+    @property
+    def _key(self) -> str:
+        return "" if "key" in self.replaced else self.credentials.key
+
+    @property
+    def _token(self) -> str:
+        return self.credentials.token if self.sends_token and "token" not in self.replaced else ""
 
 
 def _written(credential: Credential, value: str) -> str:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from . import percent
 from .address import is_private
 from .arguments import check
 from .credentials import Credentials
 from .errors import InsecureAddress, InvalidCredential, ShownRequest
-from .facts import Method, Service
+from .facts import Method, Parameter, Service
+from .legal import Argument
 from .masking import HIDDEN, clean, is_sensitive, mask
 from .multipart import Multipart
-from .placing import BODIES, Draft, json_places
+from .placing import Draft
+from .plan import BODIES, plan_of
 from .proof import Proof
 from .signing import Param, Signable, SigningError
 from .uploads import Upload
@@ -49,7 +50,12 @@ class Request:
     @property
     def target(self) -> str:
         """The address with its query."""
-        return f"{self.url}?{percent.encode(self.query, 'rfc3986')}" if self.query else self.url
+        return f"{self.url}?{self.encoded_query}" if self.query else self.url
+
+    @property
+    def encoded_query(self) -> str:
+        """The query as it travels."""
+        return percent.encode(self.query, "rfc3986")
 
     def body(self) -> tuple[str, bytes | Multipart]:
         """Content type and content; "" where there is no body."""
@@ -98,24 +104,26 @@ def build_request(
 
     `base_url`, `format` and `scheme` stand in for those of the service.
     """
-    given = _with_token(method, arguments, credentials)
-    checked = check(method, given, service.conventions, _taken(service), json_places(service, method))
+    plan = plan_of(service, method)
+    if plan.carriers and credentials.token:
+        arguments = _with_token(plan.carriers, arguments, credentials.token)
+    checked = check(method, arguments, service.conventions, plan.taken, plan.in_json)
     names = {name for each in checked for name, _ in each.pairs}
     proof = Proof.of(service, method, credentials, scheme, names)
     proof.require()
 
     format = method.format if method.format in service.formats else format or service.format
-    draft = Draft.of(service, method, checked)
+    draft = Draft.of(plan, method, checked)
     url = draft.url(service, method, base_url, format)
     if (proof.scheme or proof.has_token) and not allow_http and not is_private(url):
         raise InsecureAddress("a call with a signature or a token needs https", method=method.name)
     with_form = draft.has_body and service.common == "with"
-    draft.add([pair for pair in proof.parameters(format) if pair[0] not in names], with_form, first=True)
+    draft.add(proof.parameters(format), with_form, first=True)
     draft.headers += proof.headers()
 
     signature, string_to_sign = "", ""
     if proof.scheme:
-        outside = {name for each in checked if not each.parameter.signed for name, _ in each.pairs}
+        outside = () if plan.signs_all else _outside(checked)
         with_form = with_form and not (draft.is_json and "body" in proof.scheme.uses)
         signable = Signable(
             method=method.name,
@@ -151,22 +159,14 @@ def build_request(
     )
 
 
-def _with_token(method: Method, arguments: Mapping[str, object], credentials: Credentials) -> Mapping[str, object]:
+def _with_token(carriers: Iterable[Parameter], arguments: Mapping[str, object], token: str) -> Mapping[str, object]:
     """The client's own token, where a parameter carries the token and the caller gives none."""
-    for parameter in method.parameters:
-        if not (parameter.carries_token and credentials.token):
-            continue
+    for parameter in carriers:
         if all(arguments.get(name) is None for name in (parameter.name, parameter.python_name)):
-            return {**arguments, parameter.name: credentials.token}
+            return {**arguments, parameter.name: token}
     return arguments
 
 
-@lru_cache(maxsize=16)
-def _taken(service: Service) -> frozenset[str]:
-    """Parameters that the client sends by itself."""
-    taken = {service.key.parameter, service.token.parameter, service.method_parameter, service.format_parameter}
-    taken |= service.constants.keys()
-    for scheme in (service.scheme, *(named.scheme for named in service.schemes.values())):
-        if scheme:
-            taken |= {name for name, _ in scheme.add} | {place.param for place in scheme.place}
-    return frozenset(taken)
+def _outside(checked: Iterable[Argument]) -> set[str]:
+    """Names of arguments that stay out of the signature."""
+    return {name for each in checked if not each.parameter.signed for name, _ in each.pairs}

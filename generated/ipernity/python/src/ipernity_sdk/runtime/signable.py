@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -53,8 +53,8 @@ class Values:
         self.request = request
         self.credentials = credentials
         self.hidden = hidden
-        self.form = list(request.form)
-        self.pairs = list(request.query)
+        self.form = [*request.form]
+        self.pairs = [*request.query]
         self._scheme = scheme
         self._now = now
         self._nonce = nonce
@@ -66,12 +66,13 @@ class Values:
     def hide(self, secrets: frozenset[str]) -> None:
         """Show parameters with one of these values as `***`."""
         for pairs in (self.form, self.pairs):
-            pairs[:] = [pair._replace(value=HIDDEN) if pair.value in secrets else pair for pair in pairs]
+            pairs[:] = [replace(pair, value=HIDDEN) if pair.value in secrets else pair for pair in pairs]
 
     def param(self, name: str) -> str:
-        for pair in (*self.pairs, *self.form):
-            if pair.name == name:
-                return pair.value
+        for pairs in (self.pairs, self.form):
+            for pair in pairs:
+                if pair.name == name:
+                    return pair.value
         return ""
 
     def part(self, name: str) -> Text:
@@ -81,7 +82,7 @@ class Values:
     def params(self) -> str:
         match self._scheme.listing.source:
             case "all":
-                params = [*self.pairs, *self.form]
+                params = [*self.pairs, *self.form] if self.form else self.pairs
             case "query":
                 params = self.pairs
             case "body":
@@ -138,7 +139,7 @@ class Values:
 
 
 def _encode(params: Sequence[Param], rule: str) -> str:
-    return percent.encode([(name, value) for name, value, type_ in params if type_ != "file"], rule)
+    return percent.encode([(each.name, each.value) for each in params if each.type != "file"], rule)
 
 
 def _param(name: str, values: Values) -> str:

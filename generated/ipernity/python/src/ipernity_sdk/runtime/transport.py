@@ -13,29 +13,35 @@ from .facts import Timeouts
 from .masking import mask
 from .multipart import Multipart
 from .outgoing import headers_and_body
+from .plan import BODIES
 from .reply_body import ReplyBody
 from .request import Request
 from .response import Reply
 from .settings import Settings
+from .target import target_of
 
 
 def own_client_options() -> dict[str, Any]:
-    """A client of our own follows no redirect and keeps no cookie."""
+    """A client of our own follows no redirect, keeps no cookie, and looks for no password in an address."""
     nowhere = DefaultCookiePolicy(allowed_domains=())
-    return {"follow_redirects": False, "cookies": CookieJar(nowhere)}
+    return {"follow_redirects": False, "cookies": CookieJar(nowhere), "auth": httpx2.Auth()}
 
 
 def outgoing(request: Request, settings: Settings, is_async: bool) -> httpx2.Request:
     """The request as httpx2 sends it. It is made here and not by its client, whose cookies stay out of it."""
     headers, body = headers_and_body(request, settings)
-    content: Any = body or None
+    url, waits = target_of(request), settings.timeouts
+    timeout = {"connect": waits.connect, "read": waits.read, "write": waits.write, "pool": waits.pool}
+    extensions = {"timeout": timeout}
     if isinstance(body, Multipart):
-        content = body.__aiter__() if is_async else iter(body)
-    timeouts = settings.timeouts
-    seconds = {name: getattr(timeouts, name) for name in ("connect", "read", "write", "pool")}
-    return httpx2.Request(
-        request.verb, request.target, headers=headers, content=content, extensions={"timeout": seconds}
-    )
+        parts = body.__aiter__() if is_async else iter(body)
+        return httpx2.Request(request.verb, url, headers=headers, content=parts, extensions=extensions)
+    headers.insert(0, ("Host", url.netloc.decode()))
+    if body or request.verb in BODIES:
+        headers.append(("Content-Length", str(len(body))))
+    made = httpx2.Request(request.verb, url, headers=headers, stream=httpx2.ByteStream(body), extensions=extensions)
+    made.read()  # hooks of a client that was handed in may look at the content
+    return made
 
 
 def incoming(response: httpx2.Response, settings: Settings) -> ReplyBody:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cached_property
 from importlib import import_module
 from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
@@ -34,14 +34,12 @@ from .settings import (
 from .suggest import suggest
 
 if TYPE_CHECKING:
+    from .calls import Calls
     from .drift import Drift
     from .events import OnRequest, OnResponse
-    from .exchange import Exchange
     from .granted import Grant
     from .login_errands import Desk
     from .records import Record
-    from .request import Request
-    from .response import Reply
     from .token_store import StoredToken, TokenStore
 
 H = TypeVar("H")
@@ -230,25 +228,11 @@ class BaseClient(Generic[H, T]):
     def _open(self, http_client: H | None) -> T:
         raise NotImplementedError
 
-    def _build(self, method: Method, arguments: Mapping[str, object]) -> Request:
-        from .request import build_request
+    @cached_property
+    def _calls(self) -> Calls:
+        from .calls import Calls
 
-        settings = self._settings
-        request = build_request(
-            self.service,
-            method,
-            arguments,
-            settings.credentials,
-            base_url=settings.base_url,
-            format=settings.format,
-            scheme=settings.scheme,
-            allow_http=settings.allow_http,
-        )
-        if settings.grant is not None and method.permissions:
-            from .held_token import refuse
-
-            refuse(self.service, settings.grant, method)
-        return request
+        return Calls(self.service, self._settings, self._bucket, self._budget, self._telling, self._drifts)
 
     def _find(self, name: str) -> Method:
         """The facts of a method, by its name on the wire."""
@@ -277,52 +261,6 @@ class BaseClient(Generic[H, T]):
         from .records import Record
 
         return Record if module else None
-
-    def _reader(self, method: Method, record: type[R] | None) -> Callable[[Request, Reply], R | None]:
-        """How the reply to a call is read."""
-        from .response import read_reply
-
-        def read(request: Request, reply: Reply) -> R | None:
-            return read_reply(self.service, method, request, reply, record)
-
-        if not self._drifts:
-            return read
-        from .drift import observed
-
-        return observed(self._drifts, method, read)
-
-    def _exchange(
-        self, method: Method, arguments: Mapping[str, object], read: Callable[[Request, Reply], E]
-    ) -> Exchange[E]:
-        """A call, for a client to drive."""
-        from .exchange import exchange
-        from .uploads import looked_at
-
-        return exchange(
-            self._settings,
-            self._bucket,
-            self._budget,
-            self._telling,
-            partial(self._build, method, looked_at(arguments)),
-            read,
-            method=method.name,
-            is_repeatable=method.idempotent,
-        )
-
-    def _errand(self, request: Request) -> Exchange[Reply]:
-        """A request that is ready, sent as it is."""
-        from .exchange import exchange
-
-        return exchange(
-            self._settings,
-            self._bucket,
-            self._budget,
-            self._telling,
-            lambda: request,
-            lambda _, reply: reply,
-            method=request.method,
-            is_repeatable=False,
-        )
 
     def _raw_call(self, call: object) -> Callable[..., object]:
         """The same call of a client that gives answers as they came."""

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, cast, overload
 
 from .base_client import BaseClient
 from .deferred import DeferredTransport
-from .errors import Error
+from .following import follow
 from .frames import bare, is_foreign
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .exchange import Exchange
+    from .exchange import Exchange, Send
     from .facts import Method
     from .groups import Bound
     from .raw_response import RawResponse
@@ -48,33 +48,21 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
     def perform(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None: ...
     def perform(self, method: Method, record: type[R] | None, arguments: Mapping[str, object]) -> R | None:
         """Call a method by its facts and open the answer with a class of records; None for the status only."""
-        return self._drive(self._exchange(method, arguments, self._reader(method, record)))
+        return self._drive(self._calls.call(method, arguments, self._calls.reader(method, record)))
 
     def wait_for(self, name: str, arguments: Mapping[str, object], /, timeout: float | None = None) -> Record:
         """Wait until the work that a call of a method started is done; `arguments` say what to ask about.
 
         They are what an error on the way tells in `waiting_for`. `timeout` is in seconds, ten minutes unless given.
         """
-        from .exchange import Wait
-        from .polling import polling
+        from .polling import Ask, polling
+
+        def ask(step: Ask) -> Record | None:
+            return self.call(step.call, **step.arguments)
 
         clock = self._settings.clock
         steps = polling(self._find(name), arguments, timeout, clock.monotonic)
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Wait):
-                    clock.sleep(step.seconds)
-                    step = steps.send(None)
-                    continue
-                answer, fault = None, None
-                try:
-                    answer = self.call(step.call, **step.arguments)
-                except Error as error:
-                    fault = error
-                step = steps.send(answer) if fault is None else steps.throw(fault)
-        except StopIteration as end:
-            return cast("Record", end.value)
+        return follow(steps, ask, clock)
 
     def with_raw_response(self, call: Bound[P, E], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[E]:
         """Make a call, and get status, headers and body of its answer: `with_raw_response(client.group.method, …)`.
@@ -102,9 +90,9 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
     ) -> RawResponse[Record | None]:
         from .raw_response import ANSWERED, Keeping
 
-        keeping = Keeping(self._reader(method, record))
+        keeping = Keeping(self._calls.reader(method, record))
         try:
-            result = self._drive(self._exchange(method, arguments, keeping))
+            result = self._drive(self._calls.call(method, arguments, keeping))
         except ANSWERED as error:
             return keeping.response(None, error)
         return keeping.response(result, None)
@@ -118,35 +106,17 @@ class Client(BaseClient["httpx2.Client", "Transport"]):
         return open() if http_client is not None else DeferredTransport(open)
 
     def _send(self, request: Request) -> Reply:
-        return self._drive(self._errand(request))
+        return self._drive(self._calls.errand(request))
 
     def _drive(self, exchange: Exchange[E]) -> E:
         """What comes of the exchange; what it raises leads into no frame of ours but this one."""
         try:
-            return self._follow(exchange)
+            return follow(exchange, self._carry_out, self._settings.clock)
         except BaseException as error:
             if is_foreign(error):
                 raise
             fault = bare(error)
         raise fault
 
-    def _follow(self, exchange: Exchange[E]) -> E:
-        """Do what the exchange tells, until it is over."""
-        from .exchange import Wait
-
-        transport, clock = self._transport, self._settings.clock
-        try:
-            step = next(exchange)
-            while True:
-                if isinstance(step, Wait):
-                    clock.sleep(step.seconds)
-                    step = exchange.send(None)
-                    continue
-                reply, fault = None, None
-                try:
-                    reply = transport.send(step.request, step.settings)
-                except Error as error:
-                    fault = error
-                step = exchange.send(reply) if fault is None else exchange.throw(fault)
-        except StopIteration as end:
-            return cast("E", end.value)
+    def _carry_out(self, step: Send) -> Reply:
+        return self._transport.send(step.request, step.settings)
