@@ -12,14 +12,25 @@ _ELEMENTS = frozenset({"text", "any"})
 
 def is_long(node: Node) -> bool:
     """A mapping with one of these keys is a long form, any other is a record."""
-    return "type" in node.entries or "fields" in node.entries
+    content = node.content
+    return isinstance(content, dict) and ("type" in content or "fields" in content)
 
 
 def record(description: Description, node: Node, *, top: bool = False) -> Record:
-    """A record in its short form, `{a: id}`, or its long one, `{fields: {a: id}, doc: …}`."""
+    """A record in its short form, `{a: id}`, or its long one, `{fields: {a: id}, doc: …}`.
+
+    Rules ask for it as well as the model, and for a shared type wherever it is used, so it is made once.
+    """
+    key = id(node), top
+    if key not in description.records:
+        description.records[key] = node, _record(description, node, top)
+    return description.records[key][1]
+
+
+def _record(description: Description, node: Node, top: bool) -> Record:
     fields = node.get("fields") or (None if is_long(node) else node)
     entries = fields.entries.items() if fields else ()
-    return Record(tuple(field(description, name, part, top=top) for name, part in entries), node.string("doc"))
+    return Record(tuple([field(description, name, part, top=top) for name, part in entries]), node.string("doc"))
 
 
 def field(description: Description, name: str, node: Node, *, top: bool = False) -> Field:
@@ -42,10 +53,12 @@ def field(description: Description, name: str, node: Node, *, top: bool = False)
 
 def shape(description: Description, node: Node) -> Shape:
     """What a value looks like, from any of its forms."""
-    if node.items:
-        return ListOf(shape(description, node.items[0]))
+    if isinstance(node.content, str):
+        return word(node.content.removesuffix("?"))
+    if items := node.items:
+        return ListOf(shape(description, items[0]))
     if not is_long(node):
-        return record(description, node) if node.entries else word(node.text.removesuffix("?"))
+        return record(description, node) if node.entries else word("")
     kind = node.get("type")
     if kind is None:
         return record(description, node)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .node import Node
+
+if TYPE_CHECKING:
+    from ..model.model import Record
 
 FACE = frozenset(
     {
@@ -59,6 +63,11 @@ class Description:
         """How booleans travel, by every way they may be written in a description."""
         true, false = (self._boolean(word, default) for word, default in (("true", "1"), ("false", "0")))
         return {true: true, false: false, "true": true, "false": false}
+
+    @cached_property
+    def records(self) -> dict[tuple[int, bool], tuple[Node, Record]]:
+        """Records that were made of these files so far, each with the node it was made of: `model.shapes.record`."""
+        return {}
 
     @cached_property
     def values_are_attributes(self) -> bool:

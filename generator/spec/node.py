@@ -34,8 +34,9 @@ class Node(NamedTuple):
     @property
     def items(self) -> tuple[Node, ...]:
         """The items of a list, none for anything else; values that are missing or not legal are passed over."""
-        found = self.content if isinstance(self.content, tuple) else ()
-        return tuple(item for item in found if item.content is not None)
+        if not isinstance(self.content, tuple):
+            return ()
+        return tuple([item for item in self.content if item.content is not None])
 
     @property
     def entries(self) -> Mapping[str, Node]:
@@ -49,10 +50,13 @@ class Node(NamedTuple):
 
     def get(self, *keys: str) -> Node | None:
         """What stands under these keys, one below the other, or None; None also for a value that is not legal."""
-        node: Node | None = self
+        node = self
         for key in keys:
-            node = node.entries.get(key) if node else None
-        return node if node and node.content is not None else None
+            content = node.content
+            if not isinstance(content, dict) or key not in content:
+                return None
+            node = content[key]
+        return None if node.content is None else node
 
     def string(self, key: str, default: str = "") -> str:
         node = self.get(key)

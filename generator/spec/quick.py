@@ -30,7 +30,20 @@ _TYPES: dict[str, tuple[type, ...]] = {
 
 def fits(value: Any, wish: Mapping[str, Any]) -> bool:
     """Whether a value keeps to a schema; only what our own schemas use is understood."""
-    return all(CHECKS[keyword](value, limit, wish) for keyword, limit in wish.items() if keyword in CHECKS)
+    return all(check(value, limit, wish) for check, limit in _checks(wish))
+
+
+def _checks(wish: Mapping[str, Any]) -> list[tuple[Check, Any]]:
+    """What a schema asks for. A schema is told by its identity, for all its keywords would take longer to compare."""
+    known = _KNOWN.get(id(wish))
+    if known is None:
+        found = [(CHECKS[keyword], limit) for keyword, limit in wish.items() if keyword in CHECKS]
+        known = _KNOWN[id(wish)] = wish, found
+    return known[1]
+
+
+_KNOWN: dict[int, tuple[Mapping[str, Any], list[tuple[Check, Any]]]] = {}
+"""Schemas that were asked about, which are few, and stay so that no other takes the identity of one."""
 
 
 def _type(value: Any, limit: str | list[str], _: Mapping[str, Any]) -> bool:
@@ -85,7 +98,7 @@ CHECKS: dict[str, Check] = {
     "propertyNames": _of(dict, lambda value, limit: all(fits(key, limit) for key in value)),
     "required": _of(dict, lambda value, limit: all(key in value for key in limit)),
     "dependencies": _of(dict, _together),
-    "properties": _of(dict, lambda value, limit: all(fits(value[key], limit[key]) for key in limit if key in value)),
+    "properties": _of(dict, lambda value, limit: all(fits(value[key], limit[key]) for key in value if key in limit)),
     "additionalProperties": _others,
     "minimum": _measured(lambda value, limit: value >= limit),
     "maximum": _measured(lambda value, limit: value <= limit),

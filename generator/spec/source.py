@@ -108,7 +108,7 @@ class _Reader:
             raise self._refuse(place, f"more than {MOST_VALUES:,} values in one file")
         self._refuse_extras(event, place)
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, Node(None, place, key_place, path, plain=not event.style))
+            return self._scalar(event, Node(event.value, place, key_place, path, not event.style))
         if len(self._opened) >= MOST_LEVELS:
             raise self._refuse(place, f"nested deeper than {MOST_LEVELS} levels")
         self._opened.append(place)
@@ -125,11 +125,11 @@ class _Reader:
             comma = "within {…} a text with a comma needs quotes" if " " in node.path else ""
             what = comma or 'give one, leave the key out, or quote the text ("null")'
             self.problems.append(Problem.at(at, node.path, f"has no value; {what}"))
-            return node
+            return node._replace(content=None)
         if faults := list(check_text(event.value, node)):
             self.problems.extend(faults)
-            return node
-        return node._replace(content=event.value)
+            return node._replace(content=None)
+        return node
 
     def _list(self, path: str) -> tuple[Node, ...]:
         items: list[Node] = []

@@ -25,7 +25,9 @@ def invisible_characters(description: Description) -> Iterator[Problem]:
     waiting.extend(description.type_nodes.values())
     while waiting:
         node = waiting.pop()
-        waiting.extend(node.items)
-        waiting.extend(node.entries.values())
-        if node.text and not node.text.isascii() and (found := _INVISIBLE.search(node.text)):
-            yield node.problem(f"the invisible character U+{ord(found[0]):04X} is easily overlooked", "warning")
+        content = node.content
+        if isinstance(content, str):
+            if not content.isascii() and (found := _INVISIBLE.search(content)):
+                yield node.problem(f"the invisible character U+{ord(found[0]):04X} is easily overlooked", "warning")
+        elif content is not None:
+            waiting.extend(content if isinstance(content, tuple) else content.values())
