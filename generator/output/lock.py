@@ -17,7 +17,7 @@ TOOLS = ("black", "jinja2", "pyyaml")
 PARTS = ("model", "output", "runtime", "spec", "targets", "testkit", "problems.py", "pipeline.py")
 """Parts of this package that shape the output."""
 PLAIN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-SOURCES = (".py", ".json", ".typed", ".css", ".js", ".svg", ".yaml", ".j2")
+SOURCES = (".py", ".json", ".typed", ".css", ".js", ".svg", ".yaml", ".j2", "LICENSE")
 
 
 def digest(data: bytes) -> str:

@@ -24,7 +24,7 @@ from .render import TemplateFault, environment, render
 
 PACKAGE = Path(__file__).resolve().parent.parent
 COPIED = frozenset({".py", ".typed", ".css", ".js", ".svg"})
-"""Kinds of files that may be copied."""
+"""Kinds of files that may be copied, and with them goes the licence of a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _copied(manifest: Manifest, about: Any) -> Iterator[Callable[[], File]]:
     for entry in manifest.copied:
         source, target = PACKAGE / entry.source, _path(f"{manifest.output}/{entry.output}", about, about)
         for path in sorted(source.rglob("*")):
-            if path.suffix in COPIED and path.is_file():
+            if (path.suffix in COPIED or path.name == "LICENSE") and path.is_file():
                 yield partial(_copy, path, f"{target}/{path.relative_to(source).as_posix()}")
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from .masking import HIDDEN
 from .percent import ENCODERS
@@ -212,9 +212,9 @@ def _constant(text: str) -> Reader:
     return lambda values: text
 
 
-def _joined(pieces: list[Text]) -> Text:
+def _joined(pieces: list[Any]) -> Text:
     try:
-        return "".join(cast("list[str]", pieces))
+        return "".join(pieces)
     except TypeError:  # bytes among them
         return b"".join(map(to_bytes, pieces))
 

@@ -119,7 +119,7 @@ class Scheme:
         """Work out what has to be added to `request`."""
         scheme = self.variant(variant) if variant else self
         values, added = scheme._fill(request, credentials, clock, nonce, frozenset())
-        message = scheme.message.render(values)
+        message = scheme.message.fill(values)
         values.signature = signature = scheme._digest_of(message, values)
         headers: list[tuple[str, str]] = []
         for place in scheme.place:
@@ -171,7 +171,10 @@ class Scheme:
     def _digest_of(self, message: Text, values: Values) -> str:
         data = message.encode() if isinstance(message, str) else message
         if make := HASHES.get(self.digest):
-            data = make(data).digest()
+            made = make(data)
+            if self.output == "hex":  # as nearly always, and then it is one step
+                return made.hexdigest()
+            data = made.digest()
         elif self.digest != "none":
             # hmac takes any maker of hashes; the stubs know only those that need no data to start with
             make_keyed = cast("Any", HASHES[self.digest.removeprefix("hmac-")])
