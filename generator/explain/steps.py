@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..runtime.credentials import Credentials
+from ..runtime.filters import Text
 from ..runtime.listing import Param
 from ..runtime.masking import HIDDEN, mask
-from ..runtime.message import Slot, Template, Text
+from ..runtime.message import Slot, Template
 from ..runtime.signable import Values
 from ..runtime.signing import SECRET_FIELDS, Scheme
 from .call import Proof
