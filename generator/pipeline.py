@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from .model.memory import Memory
-from .model.model import Service
+from .model.service import Service
 from .model.stored import decoded_service
 from .output.cache import Cache
 from .output.format import Formatter

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .model.model import Service
+from .model.service import Service
 from .output.produce import produce
 from .output.write import Plan, plan
 from .pipeline import Order, Outcome, Progress

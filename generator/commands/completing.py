@@ -10,7 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
-    from ..model.model import Service
+    from ..model.service import Service
 
 Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 Names = Callable[[click.Context, "Service"], Iterable[str]]

@@ -9,7 +9,7 @@ from itertools import starmap
 
 import click
 
-from ..model.model import Method
+from ..model.method import Method
 from ..permissions.answer import Answer
 from ..permissions.declared import told, unreached, written
 from ..permissions.needs import Need

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from ..model.model import Service
+from ..model.service import Service
 from ..problems import did_you_mean, quoted
 from ..runtime import facts
 from ..runtime.credentials import Credentials

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..spec.description import Description
 from ..spec.node import Node, number
-from .model import ListOf, MapOf, Record, Reference, Scalar, Shape
+from .shape import ListOf, MapOf, Record, Reference, Scalar, Shape
 from .shapes import record
 
 _NUMBERS = frozenset({"integer", "number", "timestamp", "latitude", "longitude"})

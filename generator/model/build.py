@@ -9,21 +9,13 @@ from ..spec.description import Description
 from ..spec.node import Node
 from ..spec.schemas import as_json
 from . import settings
+from .login import Login, LoginStep, StepKind
 from .methods import errors, method
-from .model import (
-    Level,
-    Login,
-    LoginStep,
-    Origin,
-    PermissionItem,
-    PermissionShape,
-    Service,
-    SigningScheme,
-    StepKind,
-    Type,
-)
+from .service import Level, PermissionItem, PermissionShape, Service
+from .shape import Origin, Type
 from .shapes import record
 from .stores import collections
+from .wire import SigningScheme
 
 
 def build(description: Description) -> Service:

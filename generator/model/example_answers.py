@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from .example_json import Keys
 from .examples import record_of
-from .model import Envelope, Error, Field, ListOf, Method, Record, Reference, Scalar, Service, Shape
+from .method import Error, Method
 from .names import words
+from .service import Service
+from .shape import Field, ListOf, Record, Reference, Scalar, Shape
+from .wire import Envelope
 from .xml_tree import Data, Element, Writing, as_data, as_items, plain
 
 OWN_TEXT = "text()"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .examples import record_of
-from .model import Envelope, Field, ListOf, MapOf, Record, Reference, Service, Shape
+from .service import Service
+from .shape import Field, ListOf, MapOf, Record, Reference, Shape
+from .wire import Envelope
 from .xml_tree import Data, as_data, as_items
 
 

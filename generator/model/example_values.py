@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from .example_patterns import matching
-from .model import Conventions, Parameter, Value
 from .names import words
+from .parameter import Parameter
+from .shape import Value
+from .wire import Conventions
 
 Wire = str | tuple[str, ...] | Mapping[str, str]
 """A value of a request: one text, the items of a list, or the entries of a map."""

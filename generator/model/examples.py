@@ -14,21 +14,11 @@ from typing import cast
 
 from .example_values import Wire, made_value, scalar
 from .memory import once
-from .model import (
-    Conventions,
-    Field,
-    ListOf,
-    MapOf,
-    Method,
-    Parameter,
-    Poll,
-    Record,
-    Reference,
-    Rule,
-    Scalar,
-    Service,
-    Shape,
-)
+from .method import Method, Poll
+from .parameter import Parameter, Rule
+from .service import Service
+from .shape import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from .wire import Conventions
 
 ITEMS = 2
 """Items of a made list, entries of a made map."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .model import Method, Service
+from .method import Method
+from .service import Service
 
 
 def covers(service: Service) -> Mapping[str, frozenset[str]]:

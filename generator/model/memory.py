@@ -12,7 +12,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple, cast
 
 if TYPE_CHECKING:
-    from .model import Service
+    from .service import Service
 
 Value = TypeVar("Value")
 Others = TypeVarTuple("Others")

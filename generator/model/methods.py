@@ -8,23 +8,10 @@ from typing import cast
 from ..spec.description import Description, path
 from ..spec.node import Node, number
 from .answers import example
-from .model import (
-    Body,
-    Change,
-    Error,
-    Method,
-    Origin,
-    Paging,
-    PagingStyle,
-    Parameter,
-    PermissionsFor,
-    Place,
-    Poll,
-    Response,
-    Status,
-    Token,
-)
+from .method import Body, Change, Error, Method, Paging, PagingStyle, PermissionsFor, Poll, Status, Token
+from .parameter import Parameter, Place
 from .parameters import parameter, rule
+from .shape import Origin, Response
 from .shapes import record
 from .stores import actions, when
 

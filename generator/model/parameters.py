@@ -6,7 +6,8 @@ from typing import cast
 
 from ..spec.description import Description, pairs
 from ..spec.node import Node
-from .model import Origin, Parameter, Place, Rule, RuleKind, Value
+from .parameter import Parameter, Place, Rule, RuleKind
+from .shape import Origin, Value
 
 _RULES: tuple[RuleKind, ...] = ("any_of", "one_of", "at_most_one", "together", "same_length")
 _CONTAINERS = frozenset({"list", "map"})

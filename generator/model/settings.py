@@ -7,23 +7,11 @@ from typing import cast
 
 from ..spec.description import Description, path
 from ..spec.node import Node
-from .model import (
-    Body,
-    Conventions,
-    Credential,
-    Endpoint,
-    Envelope,
-    Failure,
-    FailWhen,
-    Package,
-    PagingKind,
-    PagingStyle,
-    RateLimit,
-    Retry,
-    Timeouts,
-)
+from .method import Body, PagingKind, PagingStyle
 from .names import words
 from .parameters import spelling
+from .service import Package, RateLimit, Retry, Timeouts
+from .wire import Conventions, Credential, Endpoint, Envelope, Failure, FailWhen
 
 _FAILS: tuple[FailWhen, ...] = ("equal", "not_equal", "present", "not_empty", "status")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..spec.description import Description
 from ..spec.node import Node
-from .model import SCALARS, Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Value
+from .shape import SCALARS, Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Value
 
 _ELEMENTS = frozenset({"text", "any"})
 """Scalars that are child elements in XML; the others are attributes, unless the service says otherwise."""

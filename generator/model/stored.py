@@ -12,12 +12,16 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, cast
 
-from . import model, store
+from . import login, method, parameter, service, shape, store, wire
 from .memory import Memory
+from .method import Method
+from .service import Service
 
 LIST, TUPLE = "", "t"
 """First items of what stands for a list and for a tuple; for a dataclass it is the name of the class."""
 NESTED = (list, dict)
+PARTS = (login, method, parameter, service, shape, store, wire)
+"""Where the classes of the model are."""
 
 
 def encode(value: Any) -> Any:
@@ -63,25 +67,25 @@ def fields_of(name: str) -> tuple[str, ...]:
     return tuple(field.name for field in fields(_classes()[name]) if field.compare)
 
 
-def encoded_method(method: model.Method) -> list[str]:
+def encoded_method(method: Method) -> list[str]:
     """The fields of a method, each as a text, which takes little room and is quickly compared."""
     return [to_text(value) for value in attrgetter(*fields_of("Method"))(method)]
 
 
-def encoded_service(service: model.Service) -> list[str]:
+def encoded_service(service: Service) -> list[str]:
     """What is true of a service besides its methods, in the same way."""
     return [to_text(getattr(service, name) if name != "methods" else None) for name in fields_of("Service")]
 
 
-def decoded_service(data: list[str], methods: tuple[model.Method, ...], memory: Memory) -> model.Service:
+def decoded_service(data: list[str], methods: tuple[Method, ...], memory: Memory) -> Service:
     """The service with these methods."""
     names = fields_of("Service")
     values: dict[str, Any] = {name: from_text(part) for name, part in zip(names, data, strict=True)}
     values |= {"methods": methods, "memory": memory}
-    return model.Service(**values)
+    return Service(**values)
 
 
 @cache
 def _classes() -> Mapping[str, type[Any]]:
-    values = {**vars(store), **vars(model)}.items()
-    return {name: value for name, value in values if isinstance(value, type) and is_dataclass(value)}
+    found = [value for part in PARTS for value in vars(part).values()]
+    return {value.__name__: value for value in found if isinstance(value, type) and is_dataclass(value)}

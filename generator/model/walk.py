@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .model import ListOf, MapOf, Method, Record, Reference, Service, Shape
+from .method import Method
+from .service import Service
+from .shape import ListOf, MapOf, Record, Reference, Shape
 
 
 def resolve(service: Service, shape: Shape) -> Shape:

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ..model.model import Service
+from ..model.service import Service
 from ..targets.later import now
 from ..targets.manifest import Manifest, Rendered
 from .format import Formatter, Unreadable

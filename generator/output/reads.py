@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
 from ..model.memory import Memory
-from ..model.model import Method
+from ..model.method import Method
 from ..model.stored import fields_of, from_text
 
 Reads: TypeAlias = Mapping[str, frozenset[str]]

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from ..problems import did_you_mean, quoted
 from ..runtime.credentials import Credentials
 from ..scan.files import Spot, Warned

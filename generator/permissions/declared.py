@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model.least import choices, covers
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from ..problems import did_you_mean, listed, quoted
 from .needs import Need, counts
 

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from ..explain.call import How, link, scheme_of
 from ..explain.placeholders import filled
-from ..model.model import LoginStep, Service
+from ..model.login import LoginStep
+from ..model.service import Service
 from ..runtime.credentials import Credentials
 from ..runtime.login_links import PERMISSIONS, asked_for, fill
 from ..runtime.percent import encode

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model.least import least
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
-from ..model.model import Service
+from ..model.service import Service
 from ..runtime.credentials import Credentials
 from ..runtime.signing import Param, Scheme, Signable, SigningError
 from .desk import Desk

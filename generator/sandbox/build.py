@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..model.model import Service
+from ..model.service import Service
 from .app import Sandbox
 from .desk import Desk
 from .faults import Faults, Rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..model.model import Method
+from ..model.method import Method
 from .http import Request
 from .incoming import Incoming
 from .proofs import Manner

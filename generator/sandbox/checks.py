@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .call import Call
 from .parameters import Parameters
 from .permissions import Permissions

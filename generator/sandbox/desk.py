@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable
 from typing import Any, cast
 
 from ..model.examples import example_response
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .call import Call
 from .checks import Checks
 from .errors import Errors

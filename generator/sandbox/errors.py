@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ..model.model import Error, Method, Service
+from ..model.method import Error, Method
+from ..model.service import Service
 from .refused import Refused
 
 UNDESCRIBED = "0"

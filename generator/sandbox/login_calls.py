@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from ..model.model import Method, Record, Scalar, Service, Shape
+from ..model.method import Method
+from ..model.service import Service
+from ..model.shape import Record, Scalar, Shape
 from ..model.walk import resolve
 from .call import Call
 from .logins import Exchange, logins

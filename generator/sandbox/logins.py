@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..model.model import Login, LoginStep, Service
+from ..model.login import Login, LoginStep
+from ..model.service import Service
 
 PERMISSIONS = "{permissions}"
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model.model import Conventions, Method, Parameter, Rule
+from ..model.method import Method
+from ..model.parameter import Parameter, Rule
+from ..model.wire import Conventions
 from . import limits
 from .call import Call
 from .refused import Refused

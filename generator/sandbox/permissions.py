@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..model.least import covers
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 
 GRANTED = "granted"
 """The level of a scope that was granted."""

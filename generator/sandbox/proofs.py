@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..model.model import Credential, Service
+from ..model.service import Service
+from ..model.wire import Credential
 from ..runtime.signing import Scheme
 
 

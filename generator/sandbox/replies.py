@@ -7,7 +7,9 @@ from typing import cast
 
 from ..model.example_answers import envelope_json, envelope_xml, error_json, error_message, error_xml
 from ..model.examples import example_response
-from ..model.model import Envelope, Error, Method, Service
+from ..model.method import Error, Method
+from ..model.service import Service
+from ..model.wire import Envelope
 from .errors import STATUSES
 from .http import Reply
 

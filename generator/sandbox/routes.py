@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 
 _FIELD = re.compile(r"\{([A-Za-z][A-Za-z0-9_]*)\}")
 

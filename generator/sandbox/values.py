@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from ..model.model import Conventions, Parameter
+from ..model.parameter import Parameter
+from ..model.wire import Conventions
 
 INTEGER = re.compile(r"[+-]?[0-9]{1,18}").fullmatch
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,18})?|\.[0-9]{1,18})").fullmatch

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..model.model import Service
+from ..model.service import Service
 from .files import Warned, read
 from .modules import Modules, linked
 from .statements import Walker

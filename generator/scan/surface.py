@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..model import names
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from ..targets.python import ASYNC, SYNC
 
 Path = tuple[str, ...]

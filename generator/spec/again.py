@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..model.methods import method
-from ..model.model import Service
+from ..model.service import Service
 from ..model.settings import paging_styles
 from ..model.stored import encoded_method, encoded_service
 from ..output.lock import digest

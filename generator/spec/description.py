@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .node import Node
 
 if TYPE_CHECKING:
-    from ..model.model import Record
+    from ..model.shape import Record
 
 FACE = frozenset(
     {

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..model.build import build
-from ..model.model import Service
+from ..model.service import Service
 from ..problems import Place, Problem, Problems, did_you_mean, quoted
 from .description import Description
 from .node import Node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model.model import Service
+from ..model.service import Service
 from .docs_calling import calling_page
 from .docs_doubts import doubts_page
 from .docs_errors import errors_page

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from ..model.example_answers import envelope_json, envelope_xml, error_json, error_xml
 from ..model.examples import example_response
 from ..model.memory import once
-from ..model.model import Error, Method, Service
+from ..model.method import Error, Method
+from ..model.service import Service
 from ..model.xml_tree import Data
 from .code import Code
 from .docs_pages import Block

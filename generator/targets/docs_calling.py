@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..model.method import Error
 from ..model.methods import BODILESS
-from ..model.model import Credential, Error, Service
+from ..model.service import Service
+from ..model.wire import Credential
 from ..runtime.signing import Scheme
 from . import docs_words
 from .code import Code

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from . import docs_words
 from .code import Code
 from .docs_pages import Block, Pages, header

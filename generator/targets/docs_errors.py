@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..model.model import Error, Service
+from ..model.method import Error
+from ..model.service import Service
 from .code import Code
 from .docs_pages import Block, Pages, header
 from .docs_text import code, fence, prose, table

@@ -9,7 +9,9 @@ from itertools import groupby
 from ..model import names
 from ..model.example_values import Wire
 from ..model.examples import example_request
-from ..model.model import Method, Parameter, Service
+from ..model.method import Method
+from ..model.parameter import Parameter
+from ..model.service import Service
 from ..runtime.masking import is_sensitive
 from . import docs_words
 from .code import Code

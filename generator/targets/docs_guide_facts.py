@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.memory import once
-from ..model.model import Method, Record, Reference, Service, Shape
+from ..model.method import Method
+from ..model.service import Service
+from ..model.shape import Record, Reference, Shape
 from ..model.walk import item_below
 from ..runtime import errors
 from . import docs_words

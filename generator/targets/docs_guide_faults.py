@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from ..model import names
 from ..model.least import choices
-from ..model.model import Error, Method, Parameter, Service
+from ..model.method import Error, Method
+from ..model.parameter import Parameter
+from ..model.service import Service
 from ..runtime.arguments import check
 from ..runtime.errors import ArgumentError
 from . import facts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.model import Service
+from ..model.service import Service
 from .code import Code
 from .docs_text import bullets, link
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model.model import Service
+from ..model.service import Service
 from .code import Code
 from .docs_guide_facts import Facts, guide_facts
 from .docs_guide_topics import ALL, Topic, after, index, line

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from . import docs_words
 from .code import Code
 from .docs_guide_topics import index as guides

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Login, LoginStep, Service
+from ..model.login import Login, LoginStep
+from ..model.service import Service
 from .code import Code
 from .docs_pages import Block, Pages, header
 from .docs_proof import link_address

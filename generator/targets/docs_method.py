@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.memory import once
+from ..model.method import Error, Method
 from ..model.methods import BODILESS
-from ..model.model import Error, Method, Service
+from ..model.service import Service
 from . import docs_parameters, docs_words
 from .code import Code
 from .docs_answers import answers

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..model.memory import once
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .code import Code
 from .docs_text import code, comment, inline, link, prose, slug
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..model import names
+from ..model.method import Method
 from ..model.methods import BODILESS
-from ..model.model import Method, Parameter, Rule, Service, Value
+from ..model.parameter import Parameter, Rule
+from ..model.service import Service
+from ..model.shape import Value
 from .code import Code
 from .docs_pages import Pages
 from .docs_text import bullets, code, link, prose, slug

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model.model import Method, PermissionItem, Service
+from ..model.method import Method
+from ..model.service import PermissionItem, Service
 from .code import Code
 from .docs_pages import Block, Pages, header
 from .docs_text import code, paragraphs, prose, table

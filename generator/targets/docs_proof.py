@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 from urllib.parse import quote
 
-from ..model.model import Credential, Method, Service
+from ..model.method import Method
+from ..model.service import Service
+from ..model.wire import Credential
 from .docs_words import NEEDED
 
 KEY, TOKEN, SIGNATURE = "API_KEY", "AUTH_TOKEN", "SIGNATURE"

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from ..model import names
 from ..model.example_values import Wire
 from ..model.examples import example_request
-from ..model.model import ListOf, Method, Parameter, Poll, Service
+from ..model.method import Method, Poll
+from ..model.parameter import Parameter
+from ..model.service import Service
+from ..model.shape import ListOf
 from .code import Code
 from .docs_reading import dotted, first_value, shape_at, use, variable
 from .docs_text import fence

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..model import names
 from ..model.examples import record_of
-from ..model.model import ListOf, Record, Reference, Scalar, Service, Shape
+from ..model.service import Service
+from ..model.shape import ListOf, Record, Reference, Scalar, Shape
 
 Path = tuple[str, ...]
 TEXTS = ("string", "text")

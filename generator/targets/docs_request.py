@@ -5,7 +5,8 @@ from __future__ import annotations
 import shlex
 from urllib.parse import quote, urlsplit
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .code import Code
 from .docs_proof import KEY, SIGNATURE, TOKEN, form, is_signed, link_address
 from .docs_text import fence

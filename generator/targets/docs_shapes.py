@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.examples import record_of
-from ..model.model import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from ..model.shape import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
 from .code import Code
 from .docs_pages import Pages
 from .docs_text import code, prose

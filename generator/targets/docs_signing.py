@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from ..runtime.signing import Credentials, Param, Scheme, Signable
 from .code import Code
 from .docs_pages import Pages

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.model import ListOf, MapOf, Record, Reference, Service, Shape, Type
+from ..model.service import Service
+from ..model.shape import ListOf, MapOf, Record, Reference, Shape, Type
 from .code import Code
 from .docs_pages import Block, Pages, header
 from .docs_shapes import tree

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import names
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from . import docs_python
 from .code import Code
 from .docs_pages import Block, Pages

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model.example_values import scalar
-from ..model.model import ListOf, MapOf, Parameter, Record, Reference, Scalar, Service, Shape
+from ..model.parameter import Parameter
+from ..model.service import Service
+from ..model.shape import ListOf, MapOf, Record, Reference, Scalar, Shape
 from . import docs_words
 from .code import Code
 from .docs_parameters import moment_format, spelling

@@ -10,8 +10,11 @@ from urllib.parse import quote
 
 from ..model.example_values import Wire
 from ..model.examples import example_request, wire_pairs
+from ..model.method import Method
 from ..model.methods import BODILESS
-from ..model.model import Conventions, Method, Parameter, Service
+from ..model.parameter import Parameter
+from ..model.service import Service
+from ..model.wire import Conventions
 from .docs_proof import KEY, TOKEN, Pairs, form, is_signed, proof_headers, signature, texts
 from .docs_words import NEEDED, verb
 

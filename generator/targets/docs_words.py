@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model.model import Method, Service, Token, Value
+from ..model.method import Method, Token
+from ..model.service import Service
+from ..model.shape import Value
 from .code import Code
 from .docs_pages import Pages
 from .docs_text import code

@@ -11,7 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from ..model import names
-from ..model.model import Envelope, Error, Login, LoginStep, Method, Paging, Parameter, Poll, Service, Value
+from ..model.login import Login, LoginStep
+from ..model.method import Error, Method, Paging, Poll
+from ..model.parameter import Parameter
+from ..model.service import Service
+from ..model.shape import Value
+from ..model.wire import Envelope
 from ..runtime import facts
 from ..runtime.signing import Scheme
 

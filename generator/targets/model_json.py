@@ -7,24 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from ..model.model import (
-    Error,
-    Field,
-    ListOf,
-    LoginStep,
-    MapOf,
-    Method,
-    Paging,
-    Parameter,
-    Poll,
-    Record,
-    Reference,
-    Response,
-    Service,
-    Shape,
-    SigningScheme,
-    Value,
-)
+from ..model.login import LoginStep
+from ..model.method import Error, Method, Paging, Poll
+from ..model.parameter import Parameter
+from ..model.service import Service
+from ..model.shape import Field, ListOf, MapOf, Record, Reference, Response, Shape, Value
+from ..model.wire import SigningScheme
 from .code import Code
 from .json_lines import json_lines
 from .later import later

@@ -9,7 +9,8 @@ from itertools import groupby
 
 from ..model import names
 from ..model.memory import once
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from ..model.walk import item_at
 from . import python_docs, python_package, python_testing
 from .code import Code

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Method, Parameter, Service
+from ..model.method import Method
+from ..model.parameter import Parameter
+from ..model.service import Service
 from .code import Code
 from .python_text import literal
 

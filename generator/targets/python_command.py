@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Login, Method, Parameter, Service
+from ..model.login import Login
+from ..model.method import Method
+from ..model.parameter import Parameter
+from ..model.service import Service
 from ..runtime.masking import is_sensitive
 from . import facts, python_docs
 from .code import Code

@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 
 from ..model.example_values import Wire
 from ..model.examples import example_request
-from ..model.model import Conventions, Method, Parameter, Service
+from ..model.method import Method
+from ..model.parameter import Parameter
+from ..model.service import Service
+from ..model.wire import Conventions
 from ..runtime.masking import is_sensitive
 from .python_command import flag, is_plain
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..model import names
-from ..model.model import Method, Parameter, Poll, Rule, Value
+from ..model.method import Method, Poll
+from ..model.parameter import Parameter, Rule
+from ..model.shape import Value
 from .code import Code
 from .python_arguments import Argument
 from .python_text import WIDTH, docstring, hanging

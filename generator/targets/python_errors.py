@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..model.model import Error, Service
+from ..model.method import Error
+from ..model.service import Service
 from ..runtime import errors as runtime_errors
 from .code import Code
 from .python_package import header

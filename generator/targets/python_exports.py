@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model.model import Service
+from ..model.service import Service
 from .code import Code
 
 RUNTIME = {

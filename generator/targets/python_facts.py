@@ -9,7 +9,9 @@ from functools import cache
 from typing import Any, cast
 
 from ..model import names
-from ..model.model import Method, Service, SigningScheme
+from ..model.method import Method
+from ..model.service import Service
+from ..model.wire import SigningScheme
 from ..runtime import facts as runtime
 from . import facts
 from .code import Code

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Login, Service
+from ..model.login import Login
+from ..model.service import Service
 from .code import Code
 from .python_layout import Node, call, layout, pairs
 from .python_text import WIDTH, boolean, docstring, hanging, literal

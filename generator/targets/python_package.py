@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Login, Method, Service
+from ..model.login import Login
+from ..model.method import Method
+from ..model.service import Service
 from . import toml_text
 from .code import Code
 from .docs_guide_calls import given

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Method, Poll, Service
+from ..model.method import Method, Poll
+from ..model.service import Service
 from ..model.walk import item_below
 from .code import Code
 from .python_arguments import ANNOTATIONS

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape, Type
+from ..model.method import Method
+from ..model.service import Service
+from ..model.shape import Field, ListOf, MapOf, Record, Reference, Scalar, Shape, Type
 from .code import Code
 from .python_layout import Node, Tree, call, layout, texts
 from .python_text import docstring, literal

@@ -9,7 +9,9 @@ from itertools import groupby
 
 from ..model import names
 from ..model.examples import at
-from ..model.model import ListOf, MapOf, Method, Service, Shape
+from ..model.method import Method
+from ..model.service import Service
+from ..model.shape import ListOf, MapOf, Shape
 from ..model.xml_tree import Data, as_data, as_items
 from . import python_package
 from .code import Code

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from ..model.example_values import Wire
-from ..model.model import Conventions, Parameter
+from ..model.parameter import Parameter
+from ..model.wire import Conventions
 from .code import Code
 from .python_text import literal
 

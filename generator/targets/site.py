@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model.model import Service
+from ..model.service import Service
 from .html_text import data
 from .site_errors import site_errors
 from .site_facts import service_data

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .docs_method import MethodPage
 from .docs_request import command
 from .docs_text import slug

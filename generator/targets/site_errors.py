@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.model import Error, Service
+from ..model.method import Error
+from ..model.service import Service
 from .docs_errors import KINDS, errors_page
 from .docs_pages import Pages
 from .docs_text import slug

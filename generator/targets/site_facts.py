@@ -7,7 +7,8 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any, cast
 
 from ..model import names
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from . import docs_words, facts
 from .docs_errors import KINDS
 from .docs_text import slug

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from .. import paths
-from ..model.model import Service
+from ..model.service import Service
 from .code import Code
 from .docs_guide_topics import ALL, Topic, topics
 from .docs_guides import GuidePage, guide_page

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from . import docs_python, docs_words
 from .code import Code
 from .docs_calling import CallingPage, calling_page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..model.model import Service
+from ..model.service import Service
 from .code import Code
 from .docs_index import index_page
 from .docs_pages import Block, Pages

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.examples import example_request
-from ..model.model import Error, Method, Service
+from ..model.method import Error, Method
+from ..model.service import Service
 from . import docs_words, site_code
 from .docs_method import MethodPage, method_page
 from .docs_pages import Pages

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from . import docs_words
 from .html_text import Html, anchor, attribute, text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..model.model import Method, Parameter
+from ..model.method import Method
+from ..model.parameter import Parameter
 from . import docs_parameters
 from .docs_pages import Pages
 from .html_markdown import block, inline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model.model import Service
+from ..model.service import Service
 from .docs_pages import Block
 from .docs_permissions import permissions_page
 from .docs_text import slug

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model.model import Service
+from ..model.service import Service
 from .docs_text import slug, visible
 from .html_text import Html, data
 from .site_guides import Guide, Manual

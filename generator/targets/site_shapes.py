@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model.model import Record
+from ..model.shape import Record
 from .docs_pages import Pages
 from .docs_shapes import Line, lines
 from .html_markdown import anchor_link, inline

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.examples import example_request, wire_pairs
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .code import Code
 from .docs_request import KEY, TOKEN
 from .docs_signing import SECRET, signing

@@ -11,7 +11,10 @@ from ..model.example_answers import NO_ENVELOPE
 from ..model.example_json import Keys
 from ..model.example_values import scalar
 from ..model.examples import ITEMS, record_of
-from ..model.model import Conventions, Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape
+from ..model.method import Method
+from ..model.service import Service
+from ..model.shape import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from ..model.wire import Conventions
 from ..model.xml_tree import Data, as_data, as_items
 from .code import Code
 from .python_layout import Node, data, pairs

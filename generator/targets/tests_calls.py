@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..model import names
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .code import Code
 from .python_layout import call, layout
 from .python_text import literal

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model.model import Method, Rule
+from ..model.method import Method
+from ..model.parameter import Rule
 
 Names = frozenset[str]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model.example_answers import NO_ENVELOPE
-from ..model.model import Envelope, Service
+from ..model.service import Service
+from ..model.wire import Envelope
 from .code import Code
 from .python_layout import Node, call, layout
 from .python_text import literal

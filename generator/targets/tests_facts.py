@@ -7,7 +7,9 @@ from dataclasses import MISSING, fields
 from typing import cast
 
 from ..model import names
-from ..model.model import Method, Paging, Parameter, Poll, Service
+from ..model.method import Method, Paging, Poll
+from ..model.parameter import Parameter
+from ..model.service import Service
 from ..runtime import facts
 from .code import Code
 from .facts import place, way

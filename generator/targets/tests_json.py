@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from ..model.example_values import Wire
-from ..model.model import Conventions, Parameter
+from ..model.parameter import Parameter
+from ..model.wire import Conventions
 
 
 def json_value(conventions: Conventions, parameter: Parameter, wire: Wire) -> object:

@@ -8,7 +8,8 @@ from typing import cast
 
 from ..model import names
 from ..model.example_values import scalar
-from ..model.model import Paging, Record, Scalar, Shape
+from ..model.method import Paging
+from ..model.shape import Record, Scalar, Shape
 from ..model.walk import item_at
 from .code import Code
 from .python_layout import Node, Tree, layout

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.example_answers import envelope_xml, error_message, error_xml
-from ..model.model import Error, Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from ..model.method import Error
+from ..model.shape import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
 from .code import Code
 from .python_errors import BASES
 from .python_layout import call, data, layout, pairs

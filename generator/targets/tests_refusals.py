@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Rule
+from ..model.parameter import Rule
 from .code import Code
 from .python_layout import call, layout
 from .python_text import literal

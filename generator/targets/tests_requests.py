@@ -12,7 +12,10 @@ from urllib.parse import quote
 from ..model.example_values import Wire
 from ..model.examples import wire_pairs
 from ..model.memory import once
-from ..model.model import Credential, Method, Place, Service
+from ..model.method import Method
+from ..model.parameter import Place
+from ..model.service import Service
+from ..model.wire import Credential
 from ..runtime.signing import Credentials, Param, Scheme, Signable
 from .tests_json import json_value
 

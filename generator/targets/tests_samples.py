@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..model.example_values import Wire, made_value
-from ..model.model import Conventions, Parameter
+from ..model.parameter import Parameter
+from ..model.wire import Conventions
 from .code import Code
 from .python_text import literal
 from .python_values import python_value

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Parameter
+from ..model.parameter import Parameter
 from .code import Code
 from .python_layout import Node, data, layout, pairs
 from .python_text import literal

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Method, Service
+from ..model.method import Method
+from ..model.service import Service
 from .code import Code
 from .facts import service_facts
 from .python_errors import BASES

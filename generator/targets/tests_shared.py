@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.example_values import scalar
-from ..model.model import Scalar, Service, Type
+from ..model.service import Service
+from ..model.shape import Scalar, Type
 from .code import Code
 from .python_layout import call, data, layout, pairs
 from .python_package import header

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from ..model.model import Service
+from ..model.service import Service
 from ..runtime.signing import Credentials, Param, Scheme, Signable, SigningError
 from .code import Code
 from .python_layout import items, layout, texts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import names
 from ..model.examples import wire_pairs
-from ..model.model import Parameter
+from ..model.parameter import Parameter
 from .code import Code
 from .python_layout import data, items, layout
 from .python_text import literal

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import names
-from ..model.model import Poll, Record
+from ..model.method import Poll
+from ..model.shape import Record
 from .code import Code
 from .python_layout import call, data, layout, pairs
 from .python_text import literal

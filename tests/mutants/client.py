@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import paths
 from generator.model import names
 from generator.model.build import build
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.output.format import Formatter
 from generator.output.produce import File, produce
 from generator.spec.description import Description

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.model import PARAMETER_TYPES, SCALARS
+from generator.model.parameter import PARAMETER_TYPES
+from generator.model.shape import SCALARS
 from generator.spec.description import Description
 from generator.spec.node import Node
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.spec.load import load
 
 ROOT = Path(__file__).parents[2]

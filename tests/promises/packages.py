@@ -11,7 +11,8 @@ from typing import Any
 
 from generator import paths
 from generator.model import names
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.pipeline import Order, carry_out, prepare
 
 from .described import ROOT, SERVICES

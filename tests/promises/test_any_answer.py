@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from generator.model.example_json import Keys
 from generator.model.examples import example_response
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 
 from .described import SERVICES, methods
 from .packages import importable, response_of, runtime

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.targets.python_command import flag
 from generator.targets.python_command_words import command_line
 

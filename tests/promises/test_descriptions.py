@@ -10,7 +10,8 @@ from types import ModuleType
 
 import pytest
 
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 
 
 def _described() -> ModuleType:

@@ -17,7 +17,8 @@ import pytest
 
 from generator import paths
 from generator.model import names
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.pipeline import Order, carry_out, prepare
 from generator.spec.load import load
 from generator.targets.tests_calls import Caller

@@ -15,7 +15,10 @@ import httpx2
 import pytest
 
 from generator.model.examples import record_of
-from generator.model.model import Envelope, Field, ListOf, MapOf, Method, Record, Reference, Scalar, Service, Shape
+from generator.model.method import Method
+from generator.model.service import Service
+from generator.model.shape import Field, ListOf, MapOf, Record, Reference, Scalar, Shape
+from generator.model.wire import Envelope
 from generator.targets.facts import method_facts
 from generator.targets.facts import service_facts as facts_of
 

@@ -12,7 +12,8 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx2
 import pytest
 
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 
 from .described import SERVICES, methods
 from .packages import facts_of, importable, runtime

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from generator.model import names
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.targets.tests_calls import Caller
 
 from .described import methods

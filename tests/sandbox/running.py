@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 import uvicorn
 
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.sandbox.app import Sandbox
 from generator.sandbox.build import KEY, SECRET, TOKEN, Wishes, build
 from generator.sandbox.protocol import Protocol

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from generator.model.examples import example_request
-from generator.model.model import Method
+from generator.model.method import Method
 from generator.sandbox.app import Sandbox
 from generator.sandbox.build import KEY
 

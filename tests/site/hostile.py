@@ -9,7 +9,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from generator.model.model import Change, Service, Value
+from generator.model.method import Change
+from generator.model.service import Service
+from generator.model.shape import Value
 
 from ..unit.service_values import a_method, a_service
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model.model import Credential, Level, PermissionItem, Response, Service
+from generator.model.service import Level, PermissionItem, Service
+from generator.model.shape import Response
+from generator.model.wire import Credential
 
 from ..unit.service_values import a_method, a_service
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import paths
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.website import files
 
 from .browser import Browser

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.runtime.credentials import Credentials
 from generator.runtime.request import build_request
 from generator.spec.load import load

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator import paths
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.targets.html_text import Html
 from generator.targets.site import view
 from generator.website import files

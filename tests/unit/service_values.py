@@ -4,31 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model.model import (
-    Conventions,
-    Credential,
-    Endpoint,
-    Envelope,
-    Error,
-    Failure,
-    Field,
-    Level,
-    Login,
-    LoginStep,
-    Method,
-    Origin,
-    Package,
-    Parameter,
-    PermissionItem,
-    Record,
-    Reference,
-    Response,
-    Retry,
-    Scalar,
-    Service,
-    Timeouts,
-    Type,
-)
+from generator.model.login import Login, LoginStep
+from generator.model.method import Error, Method
+from generator.model.parameter import Parameter
+from generator.model.service import Level, Package, PermissionItem, Retry, Service, Timeouts
+from generator.model.shape import Field, Origin, Record, Reference, Response, Scalar, Type
+from generator.model.wire import Conventions, Credential, Endpoint, Envelope, Failure
 
 BOOK = Record(
     (Field("book_id", Scalar("id")), Field("title", Scalar("string")), Field("text", Scalar("text"))), "A book."

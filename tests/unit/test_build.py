@@ -6,29 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.model import (
-    Change,
-    Credential,
-    Error,
-    Failure,
-    Field,
-    Level,
-    ListOf,
-    LoginStep,
-    MapOf,
-    Method,
-    Origin,
-    Paging,
-    PermissionItem,
-    Poll,
-    Record,
-    Reference,
-    Rule,
-    Scalar,
-    Service,
-    Timeouts,
-    Value,
-)
+from generator.model.login import LoginStep
+from generator.model.method import Change, Error, Method, Paging, Poll
+from generator.model.parameter import Rule
+from generator.model.service import Level, PermissionItem, Service, Timeouts
+from generator.model.shape import Field, ListOf, MapOf, Origin, Record, Reference, Scalar, Value
+from generator.model.wire import Credential, Failure
 from generator.spec.load import load
 
 from . import shop

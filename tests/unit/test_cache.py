@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 from generator import paths
 from generator.model.memory import Memory, once
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.model.stored import decode, decoded_service, encode, encoded_method, encoded_service, to_text
 from generator.output import cache, produce
 from generator.output.cache import Cache

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.output.produce import produce
 from generator.spec.load import load
 from generator.targets.manifest import read_manifest

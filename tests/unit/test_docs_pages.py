@@ -9,29 +9,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.model.model import (
-    Change,
-    Endpoint,
-    Envelope,
-    Error,
-    Failure,
-    Field,
-    ListOf,
-    MapOf,
-    Method,
-    Paging,
-    PagingStyle,
-    Parameter,
-    Poll,
-    Record,
-    Reference,
-    Response,
-    Rule,
-    Scalar,
-    Service,
-    Type,
-    Value,
-)
+from generator.model.method import Change, Error, Method, Paging, PagingStyle, Poll
+from generator.model.parameter import Parameter, Rule
+from generator.model.service import Service
+from generator.model.shape import Field, ListOf, MapOf, Record, Reference, Response, Scalar, Type, Value
+from generator.model.wire import Endpoint, Envelope, Failure
 from generator.output.produce import produce
 from generator.targets.manifest import read_manifest
 

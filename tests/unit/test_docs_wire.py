@@ -11,7 +11,8 @@ import pytest
 from generator.explain.values import arguments_of
 from generator.model.example_values import Wire
 from generator.model.examples import example_request
-from generator.model.model import Method, Service
+from generator.model.method import Method
+from generator.model.service import Service
 from generator.runtime.credentials import Credentials
 from generator.runtime.request import build_request
 from generator.spec.load import load

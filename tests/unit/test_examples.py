@@ -8,24 +8,10 @@ import pytest
 
 from generator.model.example_answers import envelope_json, envelope_xml, error_json, error_xml
 from generator.model.examples import at, example_request, example_response, example_value, wire_pairs
-from generator.model.model import (
-    Envelope,
-    Error,
-    Failure,
-    Field,
-    ListOf,
-    MapOf,
-    Paging,
-    PagingStyle,
-    Parameter,
-    Poll,
-    Record,
-    Reference,
-    Response,
-    Rule,
-    Scalar,
-    Value,
-)
+from generator.model.method import Error, Paging, PagingStyle, Poll
+from generator.model.parameter import Parameter, Rule
+from generator.model.shape import Field, ListOf, MapOf, Record, Reference, Response, Scalar, Value
+from generator.model.wire import Envelope, Failure
 
 from .service_values import a_method, a_service, an_answer
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.model import Error, Level, Login, LoginStep, Service
+from generator.model.login import Login, LoginStep
+from generator.model.method import Error
+from generator.model.service import Level, Service
 from generator.model.store import When
 from generator.runtime import facts as runtime
 from generator.runtime.signing import Scheme

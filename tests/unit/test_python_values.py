@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from generator.model.example_values import Wire
-from generator.model.model import Conventions, Parameter
+from generator.model.parameter import Parameter
+from generator.model.wire import Conventions
 from generator.targets.python_values import datetime_imports, datetime_names, python_value
 
 CONVENTIONS = Conventions("1", "0", "join:,", "unix", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.least import choices, covers, least
-from generator.model.model import Service
+from generator.model.service import Service
 from generator.scan.files import LARGEST
 from generator.scan.scan import Scanned, scan
 from generator.scan.surface import Surface

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.model import Method, Origin, Parameter, Response, Rule, RuleKind
+from generator.model.method import Method
+from generator.model.parameter import Parameter, Rule, RuleKind
+from generator.model.shape import Origin, Response
 from generator.targets.tests_choices import breaking, fewest, keeps, lawful, most
 
 PLAIN = Method(

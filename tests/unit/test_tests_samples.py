@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from generator.model.model import Conventions, Parameter, Value
+from generator.model.parameter import Parameter
+from generator.model.shape import Value
+from generator.model.wire import Conventions
 from generator.runtime import facts
 from generator.runtime.legal import Fault, write
 from generator.targets.python_layout import layout

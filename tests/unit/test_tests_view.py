@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from generator import paths
-from generator.model.model import Method, Parameter, Record, Scalar, Service
+from generator.model.method import Method
+from generator.model.parameter import Parameter
+from generator.model.service import Service
+from generator.model.shape import Record, Scalar
 from generator.output.format import Formatter, format_python
 from generator.output.produce import produce
 from generator.spec.load import load

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from ...model.examples import example_response
-from ...model.model import ListOf, Method, Record, Service, Shape
+from ...model.method import Method
+from ...model.service import Service
+from ...model.shape import ListOf, Record, Shape
 from ...model.store import Action
 from ...model.walk import resolve
 from .paths import Paths

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...model.model import Method
+from ...model.method import Method
 from ...model.store import Action, Collection
 from .access import Access
 from .paths import Paths

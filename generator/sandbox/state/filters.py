@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
-from ...model.model import Conventions, Method, Parameter
+from ...model.method import Method
+from ...model.parameter import Parameter
 from ...model.store import Action, Filter
+from ...model.wire import Conventions
 from .access import Access
 from .getters import Path
 from .moments import moment

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import cast
 
-from ...model.model import Conventions, ListOf, MapOf, Record, Reference, Scalar, Service, Shape
+from ...model.service import Service
+from ...model.shape import ListOf, MapOf, Record, Reference, Scalar, Shape
 from ...model.walk import resolve
+from ...model.wire import Conventions
 from .things import Thing
 
 Write = Callable[[object], str | None]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from ...model.model import Method, Paging
+from ...model.method import Method, Paging
 from ...model.store import Action
 from ..refused import Refused
 from .filters import Filters, Sift

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from ...model.model import Conventions
+from ...model.wire import Conventions
 
 
 def moment(text: str, conventions: Conventions) -> float | None:

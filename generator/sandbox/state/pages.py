@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...model.model import Paging
+from ...model.method import Paging
 
 USUAL_SIZE = 20
 

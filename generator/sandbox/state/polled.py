@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from ...model.model import ListOf, Method, Poll, Record, Service
+from ...model.method import Method, Poll
+from ...model.service import Service
+from ...model.shape import ListOf, Record
 from ...model.walk import resolve
 from .paths import Paths
 from .plan import Answer, Plan

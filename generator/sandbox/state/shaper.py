@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from ...model.examples import at as example_at
-from ...model.model import Field, ListOf, Method, Record, Scalar, Service, Shape
+from ...model.method import Method
+from ...model.service import Service
+from ...model.shape import Field, ListOf, Record, Scalar, Shape
 from ...model.walk import resolve
 from .getters import Path
 from .leaves import nothing, writer

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...model.model import ListOf, MapOf, Record, Scalar, Service, Shape
+from ...model.service import Service
+from ...model.shape import ListOf, MapOf, Record, Scalar, Shape
 from ...model.walk import resolve
 
 Place = tuple[str, ...]

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NoReturn
 
-from ...model.model import Method
+from ...model.method import Method
 from ...model.store import Collection, StoredList
 from ..refused import Refused
 from .access import Access

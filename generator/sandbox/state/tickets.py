@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
-from ...model.model import Method, Poll
+from ...model.method import Method, Poll
 from ..refused import Refused
 from .keeper import Keeper
 from .scene import Argument, Scene

@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from ...model.model import Method, Poll, Service
+from ...model.method import Method, Poll
+from ...model.service import Service
 from ...model.store import Action
 from .access import Access
 from .acts import Acts

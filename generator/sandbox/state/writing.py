@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...model.model import Method
+from ...model.method import Method
 from ...model.store import Action, Collection
 from ..refused import Refused
 from .attributes import Attributes

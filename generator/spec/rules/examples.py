@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.model import ListOf, MapOf, Record, Scalar, Shape
+from ...model.shape import ListOf, MapOf, Record, Scalar, Shape
 from ...problems import Problem, did_you_mean, listed, quoted
 from ..description import Description
 from ..node import Node

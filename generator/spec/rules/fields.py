@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import names
-from ...model.model import Field
+from ...model.shape import Field
 from ...model.shapes import field, is_long
 from ...problems import Problem, quoted
 from ..description import Description

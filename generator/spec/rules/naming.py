@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...model import names
-from ...model.model import Field, ListOf, MapOf, Record, Shape
+from ...model.shape import Field, ListOf, MapOf, Record, Shape
 from ...model.shapes import record
 from ...problems import Problem, quoted
 from ..description import Description

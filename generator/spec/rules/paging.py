@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model.methods import TOP
-from ...model.model import ListOf, Record
+from ...model.shape import ListOf, Record
 from ...problems import Problem, did_you_mean, listed, quoted
 from ..description import Description, path
 from ..node import Node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.model import ListOf, MapOf, Record, Reference, Scalar, Shape
+from ...model.shape import ListOf, MapOf, Record, Reference, Scalar, Shape
 from ...model.shapes import record
 from ...problems import Problem, did_you_mean, quoted
 from ..description import Description, path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ...model.model import ListOf, MapOf, Record, Scalar
+from ...model.shape import ListOf, MapOf, Record, Scalar
 from ...problems import Problem, did_you_mean, quoted
 from ..description import Description, path
 from ..node import Node

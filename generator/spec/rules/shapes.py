@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from ...model.model import SCALARS
+from ...model.shape import SCALARS
 from ...model.shapes import is_long
 from ...problems import Problem, did_you_mean, quoted
 from ..description import Description

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .block import Block
-from .message import HASHES, Path, SchemeError, Template
+from .filters import HASHES
+from .message import Path, SchemeError, Template
 from .signable import READERS, find_prefixed, part_reader
 
 DIGESTS = (*HASHES, *(f"hmac-{name}" for name in HASHES), "none")

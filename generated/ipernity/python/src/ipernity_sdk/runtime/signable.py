@@ -11,9 +11,10 @@ from urllib.parse import SplitResult, urlsplit
 
 from . import percent
 from .credentials import Credentials
+from .filters import Text
 from .listing import Param
 from .masking import HIDDEN
-from .message import Reader, Text
+from .message import Reader
 
 if TYPE_CHECKING:
     from .signing import Scheme

@@ -15,8 +15,9 @@ from typing import Any, cast
 
 from .block import Block
 from .credentials import Credentials
+from .filters import HASHES, Text, to_bytes
 from .listing import Listing, Param
-from .message import HASHES, SchemeError, SigningError, Template, Text, to_bytes
+from .message import SchemeError, SigningError, Template
 from .moments import Clock, Nonce
 from .scheme_parts import Place, read_additions, read_digest, read_parts, read_places, read_template
 from .signable import Signable, Values
