@@ -38,7 +38,7 @@ def answering(body: bytes, folder: Path) -> Iterator[str]:
     """Its address, as long as it runs."""
     path = folder / "answer.json"
     path.write_bytes(body)
-    command = [sys.executable, "-m", "bench.local_service", path]
+    command = [sys.executable, "-m", "bench.local_service", str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield f"http://127.0.0.1:{int(process.stdout.readline())}/"
