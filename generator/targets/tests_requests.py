@@ -60,11 +60,6 @@ def _scheme(service: Service) -> Scheme:
     return Scheme.parse(service.signing or {})
 
 
-@once
-def _signs_body(service: Service) -> bool:
-    return "{body" in repr(service.signing)
-
-
 @dataclass(frozen=True)
 class Request:
     """A call, and where each part of it travels."""
@@ -109,7 +104,7 @@ class Request:
     @property
     def _signature_in_body(self) -> bool:
         """A body that is signed as a whole cannot hold the signature."""
-        return self._common_in_body and not (self.is_json and _signs_body(self.service))
+        return self._common_in_body and not (self.is_json and "body" in _scheme(self.service).uses)
 
     def travels_as_json(self, name: str) -> bool:
         """Whether an argument keeps its type on the way."""
